@@ -1,0 +1,47 @@
+# Every target works alone on a fresh clone and says little unless it fails.
+
+PORT ?= 8000
+BIN := .venv/bin
+# Material prints a notice about MkDocs 2 on every build; pyproject.toml pins 1.x.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site test engine lock clean setup setup-browser
+
+help:
+	@echo "make serve    build the site and serve it on http://127.0.0.1:$(PORT)/"
+	@echo "make test     set up, check and test everything"
+	@echo "make site     build the site into site/"
+	@echo "make engine   build what the reader's browser runs into .cache/engine/"
+	@echo "make lock     rewrite the lock files with the newest versions allowed"
+	@echo "make clean    remove everything the other targets made"
+
+serve: site
+	@$(BIN)/python build/serve.py --port $(PORT) site
+
+site: engine
+	@$(BIN)/mkdocs build --strict
+
+engine: setup
+	@$(BIN)/python build/engine.py
+
+test: setup-browser
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet || \
+	  { echo "format: run '.venv/bin/ruff format'"; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+	@$(MAKE) --no-print-directory site
+	@$(BIN)/pytest -q
+
+lock: setup
+	@sh build/lock.sh
+
+setup:
+	@sh build/setup.sh
+
+setup-browser:
+	@sh build/setup.sh browser
+
+clean:
+	@rm -rf .venv .cache site dist build/node_modules .pytest_cache .mypy_cache \
+	  .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

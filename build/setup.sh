@@ -1,0 +1,105 @@
+#!/bin/sh
+# Makes .venv and build/node_modules from the lock files; quick when nothing changed.
+#
+#   sh build/setup.sh           what building the site needs
+#   sh build/setup.sh browser   also Chromium, which the tests drive
+#
+# pip and npm keep whatever mirror or certificate settings the machine has: the
+# hashes in the lock files decide what is accepted, not where it came from.
+set -eu
+cd "$(dirname "$0")/.."
+
+wanted=$(cat .python-version)
+browser='apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core'
+
+fail() {
+  echo "setup: $*" >&2
+  exit 1
+}
+
+# A pyenv shim exists for every version and refuses to run most of them, so a
+# candidate counts only when it starts and says the right version.
+runs() {
+  [ -n "$1" ] && [ "$("$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' \
+    2>/dev/null)" = "$wanted" ]
+}
+
+find_python() {
+  for candidate in "python$wanted" \
+    "$(PYENV_VERSION=$wanted pyenv which python 2>/dev/null || :)" \
+    "$(uv python find --no-python-downloads "$wanted" 2>/dev/null || :)" \
+    python3; do
+    if runs "$candidate"; then
+      echo "$candidate"
+      return
+    fi
+  done
+  fail "Python $wanted not found: install it with 'apt-get install python$wanted-venv'," \
+    "'pyenv install $wanted' or 'uv python install $wanted', then run this again"
+}
+
+# What a finished installation depends on; the folder counts because a virtual
+# environment cannot be moved.
+stamp() { { pwd; "$@"; } | cksum; }
+same() { [ -f "$1" ] && [ "$(cat "$1")" = "$2" ]; }
+
+# -qq: warnings about the machine's own pip settings are not ours to show.
+pip() { PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip -qq --no-input "$@"; }
+
+python_ready() {
+  now=$(stamp cat build/requirements.lock .python-version)
+  if same .venv/ready "$now" && runs .venv/bin/python; then return; fi
+  python=$(find_python) || exit 1
+  echo "setup: installing Python packages into .venv"
+  rm -rf .venv
+  "$python" -m venv .venv >/dev/null 2>&1 ||
+    fail "'$python -m venv .venv' failed: on Debian run 'apt-get install python$wanted-venv'"
+  pip install --require-hashes -r build/requirements.lock ||
+    fail "build/requirements.lock could not be installed: see pip's message above"
+  echo "$now" > .venv/ready
+}
+
+# The package itself: a line in .venv that points at logic/, and its command.
+project_ready() {
+  now=$(stamp cat pyproject.toml)
+  if same .venv/project "$now"; then return; fi
+  pip install --no-deps --no-build-isolation --editable . ||
+    fail "the package nextline could not be installed: see pip's message above"
+  echo "$now" > .venv/project
+}
+
+node_ready() {
+  now=$(stamp cat build/package-lock.json)
+  if same build/node_modules/ready "$now"; then return; fi
+  node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null ||
+    fail "Node 18 or later not found: install it with 'apt-get install nodejs npm' or from nodejs.org"
+  npm --version >/dev/null 2>&1 ||
+    fail "npm not found: install it with 'apt-get install npm' or from nodejs.org"
+  echo "setup: installing Pyodide into build/node_modules"
+  (cd build && npm ci --silent --no-audit --no-fund --ignore-scripts) ||
+    fail "build/package-lock.json could not be installed: run 'cd build && npm ci' to see why"
+  echo "$now" > build/node_modules/ready
+}
+
+browser_ready() {
+  if command -v chromium >/dev/null 2>&1; then return; fi
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+    fail "chromium not found: as root run '$browser'"
+  fi
+  echo "setup: installing chromium"
+  log=$(mktemp)
+  if ! DEBIAN_FRONTEND=noninteractive sh -c "$browser" </dev/null >"$log" 2>&1; then
+    tail -n 5 "$log" >&2
+    fail "chromium could not be installed: run '$browser' (whole log: $log)"
+  fi
+  rm -f "$log"
+}
+
+python_ready
+project_ready
+node_ready
+case "${1-}" in
+  '') ;;
+  browser) browser_ready ;;
+  *) fail "unknown argument '$1': use 'browser' or nothing" ;;
+esac

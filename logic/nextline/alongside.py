@@ -1,0 +1,122 @@
+"""Care that goes with any option: shown for the men whom it concerns."""
+
+from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, given
+from nextline.facts import (
+    aggressive_variant,
+    asco,
+    ctcae,
+    denosumab,
+    eifer,
+    pluvicto,
+    siog,
+    vision,
+    zoledronic_acid,
+)
+from nextline.history import TAXANES
+from nextline.notice import Notice
+from nextline.options.lu_psma import ARPI_GIVEN
+from nextline.options.shared import MCRPC, below
+
+TESTED = ("altered", "not_altered")
+LOW_COUNTS = AnyOf(
+    below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
+    below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
+    below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
+)
+
+ALONGSIDE: tuple[Notice, ...] = (
+    Notice(
+        "castration",
+        "Castration is kept: androgen deprivation continues with every option, unless "
+        "the testicles have been removed.",
+        MCRPC,
+        (asco.adt_continues, pluvicto.castration_continues),
+    ),
+    Notice(
+        "castration_level",
+        "Testosterone is above castrate level: castration-resistant disease is not "
+        "established until it is.",
+        Not(Meets("testosterone_ng_dl", vision.castrate_level)),
+        (vision.castrate_level,),
+    ),
+    Notice(
+        "palliative_care",
+        "Palliative care is offered early, beside treatment.",
+        MCRPC,
+        (asco.palliative_care_early, siog.palliative_care_early),
+    ),
+    Notice(
+        "bone_protection",
+        "Bone metastases: a bone-protecting agent, with a dental check and calcium "
+        "looked at first; zoledronic acid is dosed by kidney function.",
+        AllOf(MCRPC, Is("bone_metastases", "present")),
+        (
+            asco.bone_agent,
+            denosumab.hypocalcaemia,
+            denosumab.dental,
+            zoledronic_acid.renal_steps,
+        ),
+    ),
+    Notice(
+        "germline_and_tumour_testing",
+        "Germline and tumour testing: results that could open an option are missing.",
+        AllOf(
+            MCRPC,
+            Not(
+                AllOf(
+                    Is("genes.brca1", *TESTED),
+                    Is("genes.brca2", *TESTED),
+                    Is("msi_or_dmmr", "high_or_deficient", "stable_or_proficient"),
+                )
+            ),
+        ),
+        (asco.germline, asco.somatic, asco.sample),
+        when_unknown=True,
+    ),
+    Notice(
+        "repeat_testing",
+        "After a change of state, testing may be repeated, above all when earlier "
+        "results were negative or uninformative.",
+        AllOf(MCRPC, given("lu_psma")),
+        (asco.repeat_test,),
+    ),
+    Notice(
+        "psma_pet",
+        "PSMA PET would settle whether a radioligand can be supported.",
+        AllOf(
+            MCRPC,
+            Not(Is("psma_pet", "positive", "negative")),
+            AnyOf(ARPI_GIVEN, given(*TAXANES)),
+        ),
+        (asco.pet_selection, pluvicto.pet_selection_2025),
+        when_unknown=True,
+    ),
+    Notice(
+        "biopsy",
+        "The pattern suggests transformation: a biopsy, before more treatment aimed at "
+        "PSMA or the androgen receptor.",
+        AnyOf(
+            Is("aggressive_variant", "yes"),
+            AllOf(
+                Is("disease_status", "radiographic_progression"),
+                Is("psma_pet", "negative"),
+            ),
+        ),
+        (aggressive_variant.criteria,),
+    ),
+    Notice(
+        "marrow_workup",
+        "Low counts after ¹⁷⁷Lu-PSMA: if they last, the marrow is looked at before a "
+        "PARP inhibitor or more radioligand.",
+        AllOf(given("lu_psma"), LOW_COUNTS),
+        (eifer.myeloid_neoplasms,),
+    ),
+    Notice(
+        "urinary_obstruction",
+        "Urinary obstruction is present: kidney function decides on a radioligand and "
+        "several other options, so it is judged again once the obstruction is "
+        "relieved.",
+        Is("urinary_obstruction", "present"),
+        (pluvicto.renal_hold,),
+    ),
+)

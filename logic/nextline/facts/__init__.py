@@ -1,0 +1,252 @@
+"""Every statement that Nextline makes, each typed once beside its source.
+
+One module per trial, cohort, label or body; in each, module-level constants that are
+`Fact`, `Effect` or `Threshold` objects. A fact is named "module.constant". A value
+that a later one replaced is kept under `..._superseded` with its `until`; where only
+the month or the year of a change is known, the first day of it stands.
+"""
+
+from difflib import get_close_matches
+from types import ModuleType
+
+from nextline.fact import Fact
+from nextline.facts import (
+    abiraterone,
+    ac225_tandem,
+    actfirst,
+    action_ac225,
+    affirm,
+    aggressive_variant,
+    alphabet,
+    alsympca,
+    altomare,
+    asco,
+    aua,
+    caba_after_lu,
+    cabazitaxel,
+    card,
+    contact02,
+    cou_301,
+    cou_302,
+    ctcae,
+    ddr_lu,
+    denosumab,
+    derlin,
+    dmmr_2021,
+    docetaxel,
+    docetaxel_rechallenge,
+    dostarlimab,
+    eanm,
+    eclipse,
+    eifer,
+    enza_p,
+    enzalutamide,
+    era223,
+    europe,
+    fda_pool,
+    firstana,
+    framcap,
+    gafita_nomogram,
+    gafita_rechallenge,
+    hartrampf,
+    hotta,
+    kessel,
+    keylynk010,
+    keynote158,
+    keynote199,
+    keynote921,
+    khalaf,
+    lura,
+    marrow_risk,
+    melbourne_retreatment,
+    michalski,
+    mitoxantrone,
+    msk_msi,
+    nccn,
+    neuro_after_lu,
+    nextline_scope,
+    nice,
+    olaparib,
+    other_arpis,
+    pacap,
+    parp_combinations,
+    pcwg,
+    peace3,
+    pembrolizumab,
+    plato,
+    pluvicto,
+    pr21,
+    prevail,
+    profound,
+    proselica,
+    psma_pet,
+    psmaction,
+    psmaddition,
+    psmafore,
+    ralu,
+    re_lupsma,
+    reassure,
+    rucaparib,
+    satisfaction,
+    seifert,
+    siog,
+    snmmi,
+    snmmi_retreatment,
+    splash,
+    tax327,
+    therap,
+    triton2,
+    triton3,
+    tropic,
+    vision,
+    warmth,
+    xofigo,
+    yadav,
+    yordanova,
+    zoledronic_acid,
+)
+
+MODULES: tuple[ModuleType, ...] = (
+    abiraterone,
+    ac225_tandem,
+    actfirst,
+    action_ac225,
+    affirm,
+    aggressive_variant,
+    alphabet,
+    alsympca,
+    altomare,
+    asco,
+    aua,
+    caba_after_lu,
+    cabazitaxel,
+    card,
+    contact02,
+    cou_301,
+    cou_302,
+    ctcae,
+    ddr_lu,
+    denosumab,
+    derlin,
+    dmmr_2021,
+    docetaxel,
+    docetaxel_rechallenge,
+    dostarlimab,
+    eanm,
+    eclipse,
+    eifer,
+    enza_p,
+    enzalutamide,
+    era223,
+    europe,
+    fda_pool,
+    firstana,
+    framcap,
+    gafita_nomogram,
+    gafita_rechallenge,
+    hartrampf,
+    hotta,
+    kessel,
+    keylynk010,
+    keynote158,
+    keynote199,
+    keynote921,
+    khalaf,
+    lura,
+    marrow_risk,
+    melbourne_retreatment,
+    michalski,
+    mitoxantrone,
+    msk_msi,
+    nccn,
+    neuro_after_lu,
+    nextline_scope,
+    nice,
+    olaparib,
+    other_arpis,
+    pacap,
+    parp_combinations,
+    pcwg,
+    peace3,
+    pembrolizumab,
+    plato,
+    pluvicto,
+    pr21,
+    prevail,
+    profound,
+    proselica,
+    psma_pet,
+    psmaction,
+    psmaddition,
+    psmafore,
+    ralu,
+    re_lupsma,
+    reassure,
+    rucaparib,
+    satisfaction,
+    seifert,
+    siog,
+    snmmi,
+    snmmi_retreatment,
+    splash,
+    tax327,
+    therap,
+    triton2,
+    triton3,
+    tropic,
+    vision,
+    warmth,
+    xofigo,
+    yadav,
+    yordanova,
+    zoledronic_acid,
+)
+
+
+class UnknownFactError(KeyError):
+    """A fact was asked for by a name that none has."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def _collect(modules: tuple[ModuleType, ...]) -> dict[str, Fact]:
+    """Index the facts of the modules by name, in the order they are written."""
+    index: dict[str, Fact] = {}
+    for module in modules:
+        short = module.__name__.rpartition(".")[2]
+        for constant, value in vars(module).items():
+            if isinstance(value, Fact):
+                index[f"{short}.{constant}"] = value
+    return index
+
+
+FACTS: dict[str, Fact] = _collect(MODULES)
+
+# Facts are compared by identity (`eq=False`), so two names for one object would make
+# the reverse look-up ambiguous.
+_NAMES: dict[Fact, str] = {}
+for _name, _fact in FACTS.items():
+    if _fact in _NAMES:
+        raise ValueError(f"facts: {_name} and {_NAMES[_fact]} are one object; drop one")
+    _NAMES[_fact] = _name
+
+
+def name_of(fact: Fact) -> str:
+    """The name of a fact, found by identity."""
+    try:
+        return _NAMES[fact]
+    except KeyError:
+        raise UnknownFactError(
+            f"a fact that no module of nextline.facts holds: {fact.says!r}"
+        ) from None
+
+
+def fact(name: str) -> Fact:
+    """The fact of that name ("module.constant")."""
+    try:
+        return FACTS[name]
+    except KeyError:
+        near = get_close_matches(name, FACTS, n=3, cutoff=0.5)
+        hint = f"; closest: {', '.join(near)}" if near else ""
+        raise UnknownFactError(f"no fact is called {name!r}{hint}") from None

@@ -1,0 +1,66 @@
+"""Aggressive-variant and neuroendocrine prostate cancer.
+
+Cohort evidence, the criteria of the carboplatin trial as an Australian protocol
+prints them, and the trial's design; its progression-free survival was not seen.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+EVIQ = sources.EVIQ_CABAZITAXEL_CARBOPLATIN.at("protocol 4420", seen="secondary")
+
+criteria = Fact(
+    says=(
+        "Any one of: small-cell histology; exclusively visceral metastases; mostly "
+        "lytic bone metastases; bulky nodes (above 5 cm) or a bulky primary of Gleason "
+        "8 or more; PSA below 10 ng/mL with at least 20 bone metastases; LDH or CEA at "
+        "least 2 × ULN; response to castration below 6 months"
+    ),
+    cites=(EVIQ,),
+)
+molecular_criteria = Fact(
+    says="Molecular: more than one of TP53, RB1 and PTEN altered",
+    cites=(EVIQ,),
+)
+eviq_position = Fact(
+    says=(
+        "eviQ: no strong evidence for cabazitaxel with carboplatin in prostate cancer "
+        "at large; published for the aggressive-variant subset"
+    ),
+    cites=(sources.EVIQ_CABAZITAXEL_CARBOPLATIN.at("protocol 4420"),),
+)
+carboplatin_trial = Fact(
+    says=(
+        "Randomised phase 1–2: 160 men (79 v 81) in phase 2; cabazitaxel 25 mg/m² with "
+        "or without carboplatin AUC 4 every 3 weeks, with growth factor and prednisone"
+    ),
+    cites=(sources.CORN.at("abstract, cut short"),),
+)
+carboplatin_toxicity = Fact(
+    says="More grade 3–5 low blood counts with carboplatin",
+    cites=(sources.CORN.at("abstract, cut short"),),
+)
+platinum_etoposide = Fact(
+    says=(
+        "Platinum with etoposide is the usual first-line regimen in neuroendocrine "
+        "carcinoma of the prostate, on cohort evidence: 46 men at two centres, "
+        "2000–2017, 67.4 % developing visceral metastases"
+    ),
+    cites=(sources.APOSTOLIDIS.at("abstract"),),
+)
+neuroendocrine_survival = Effect(
+    says=(
+        "From diagnosis; 5.4 months with an earlier adenocarcinoma, 32.7 without "
+        "(p = 0.005)."
+    ),
+    endpoint="Overall survival",
+    arm=15.5,
+    population="46 men with neuroendocrine carcinoma",
+    cites=(sources.APOSTOLIDIS.at("abstract"),),
+)
+seom_platinum = Fact(
+    says=(
+        "SEOM 2020 supports platinum-based chemotherapy for aggressive-variant disease"
+    ),
+    cites=(sources.SEOM_2020.at("abstract"),),
+)

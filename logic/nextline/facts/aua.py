@@ -1,0 +1,53 @@
+"""AUA/SUO 2026: positions in a few words, to be read at the source.
+
+The page forbids wider use of its content, so nothing is quoted and no number of it
+is compared with an input.
+"""
+
+from nextline import sources
+from nextline.fact import Fact
+
+lu = Fact(
+    says=(
+        "AUA/SUO 2026 supports Lu after a pathway inhibitor with a positive PSMA PET, "
+        "with or without docetaxel before"
+    ),
+    cites=(sources.AUA_2026.at("statement 31"),),
+)
+docetaxel = Fact(
+    says="AUA/SUO 2026 supports docetaxel, without an order against Lu",
+    cites=(sources.AUA_2026.at("statement 28"),),
+)
+cabazitaxel_not_another_ar_drug = Fact(
+    says=(
+        "AUA/SUO 2026 supports cabazitaxel rather than another androgen-receptor drug "
+        "after docetaxel and one such drug"
+    ),
+    cites=(sources.AUA_2026.at("statement 33"),),
+)
+radium = Fact(
+    says=(
+        "AUA/SUO 2026 supports radium-223 for symptomatic bone disease without "
+        "visceral or bulky nodal disease"
+    ),
+    cites=(sources.AUA_2026.at("statement 30"),),
+)
+pembrolizumab = Fact(
+    says="AUA/SUO 2026 supports pembrolizumab with MSI-H or dMMR",
+    cites=(sources.AUA_2026.at("statement 36"),),
+)
+bone = Fact(
+    says=(
+        "AUA/SUO 2026 supports denosumab or zoledronic acid for bone metastases of "
+        "castration-resistant disease"
+    ),
+    cites=(sources.AUA_2026.at("statement 40"),),
+)
+testing = Fact(
+    says="AUA/SUO 2026 supports germline and somatic testing",
+    cites=(sources.AUA_2026.at("statement 4"),),
+)
+adt_continues = Fact(
+    says="AUA/SUO 2026 assumes continued androgen deprivation",
+    cites=(sources.AUA_2026.at("statement 27"),),
+)

@@ -1,0 +1,58 @@
+"""Cabazitaxel after 177Lu-PSMA: one health system's retrospective series (28 men).
+
+An ASCO GU abstract; authors and year are not shown on the page read.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+ABSTRACT = sources.CABA_AFTER_LU.at("abstract")
+
+design = Fact(
+    says=(
+        "Retrospective: of 237 men treated with Lu from June 2022 to January 2025, 28 "
+        "(11.8 %) then had cabazitaxel"
+    ),
+    cites=(ABSTRACT,),
+)
+population = Fact(
+    says=(
+        "All after a pathway inhibitor and docetaxel, 82 % after at least two pathway "
+        "inhibitors; median 3.5 Lu cycles (1–6) and 4 cabazitaxel cycles (1–11)"
+    ),
+    cites=(ABSTRACT,),
+)
+overall_survival = Effect(
+    says="From the start of cabazitaxel, 95 % CI 3.0–13.4 months; single series.",
+    endpoint="Overall survival",
+    arm=5.5,
+    population="28 men after Lu",
+    cites=(ABSTRACT,),
+)
+psa_pfs = Effect(
+    says="95 % CI 1.6–5.3 months.",
+    endpoint="PSA progression-free survival",
+    arm=2.1,
+    population="28 men after Lu",
+    cites=(ABSTRACT,),
+)
+psa50 = Effect(
+    says="Fall in PSA of at least 50 %.",
+    endpoint="PSA response",
+    arm=35.7,
+    measured_in="%",
+    population="28 men after Lu",
+    cites=(ABSTRACT,),
+)
+by_lu_response = Fact(
+    says=(
+        "With a PSA response on Lu (9 of 28 men): PSA response on cabazitaxel in 5 of "
+        "9; PSA progression-free survival 6.4 v 1.8 months (p = 0.11) and overall "
+        "survival 11.8 v 5.0 months (p = 0.07)"
+    ),
+    cites=(ABSTRACT,),
+)
+safety = Fact(
+    says=("Grade 3 or higher thrombocytopenia in 9 men and neutropenia in 4"),
+    cites=(ABSTRACT,),
+)

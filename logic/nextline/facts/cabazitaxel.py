@@ -1,0 +1,176 @@
+"""The label of cabazitaxel (Jevtana), mainly the US text.
+
+Read on the maker's pages, with the CYP3A rule from label text outside the US. A cap
+on cycles in the label was not seen; the trials' limit of 10 is in `tropic`.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact, Threshold
+
+DOSING = sources.JEVTANA_US.at("dosing page")
+CONTRA = sources.JEVTANA_US.at("label section 4, safety information")
+SAFETY = sources.JEVTANA_US.at("safety information")
+COMPARED = sources.JEVTANA_US.at("PROSELICA page of the maker")
+IRISH = sources.NCCP_CABAZITAXEL.at("protocol 00101 version 8")
+
+us_indication = Fact(
+    says=(
+        "Metastatic castration-resistant prostate cancer previously treated with a "
+        "docetaxel-containing regimen, with prednisone"
+    ),
+    cites=(sources.JEVTANA_US.at("label section 1"),),
+)
+dose_20 = Fact(
+    says=(
+        "20 mg/m² intravenously over 1 hour every 3 weeks, with oral prednisone 10 mg "
+        "daily"
+    ),
+    cites=(DOSING,),
+)
+dose_25 = Fact(
+    says="25 mg/m² may be used in selected men",
+    cites=(DOSING,),
+)
+dose_levels = Fact(
+    says="Dose steps: 25, then 20, then 15 mg/m²; or 20, then 15 mg/m²",
+    cites=(DOSING,),
+)
+boxed_warning = Fact(
+    says="Boxed warning: deaths from neutropenia, and severe hypersensitivity",
+    cites=(sources.JEVTANA_US.at("boxed warning"),),
+)
+neutrophils_floor = Threshold(
+    says="Contraindicated with neutrophils of {value} or below",
+    value=1.5,
+    unit="×10⁹/L",
+    sense="more_than",
+    cites=(CONTRA,),
+)
+hypersensitivity = Fact(
+    says=(
+        "Contraindicated after severe hypersensitivity to cabazitaxel or polysorbate 80"
+    ),
+    cites=(CONTRA,),
+)
+bilirubin_ceiling = Threshold(
+    says="Contraindicated with total bilirubin above {value}",
+    value=3,
+    unit="× ULN",
+    sense="at_most",
+    cites=(CONTRA,),
+)
+haemoglobin_caution = Threshold(
+    says="Caution with haemoglobin below {value}",
+    value=10,
+    unit="g/dL",
+    sense="at_least",
+    cites=(SAFETY,),
+)
+mild_hepatic = Fact(
+    says=(
+        "Mild liver impairment (bilirubin above 1 and up to 1.5 × ULN, or AST above "
+        "1.5 × ULN): 20 mg/m²"
+    ),
+    cites=(DOSING,),
+)
+moderate_hepatic = Threshold(
+    says=(
+        "Moderate liver impairment, bilirubin above {value} and up to 3 × ULN with any "
+        "AST: 15 mg/m²"
+    ),
+    value=1.5,
+    unit="× ULN",
+    sense="at_most",
+    cites=(DOSING,),
+)
+kidney = Fact(
+    says="No change for the kidneys; caution with creatinine clearance below 15 mL/min",
+    cites=(sources.CABAZITAXEL_EX_US.at("section not shown in the copy read"), IRISH),
+)
+premedication = Fact(
+    says=(
+        "At least 30 minutes before: an intravenous antihistamine (dexchlorpheniramine "
+        "5 mg or diphenhydramine 25 mg), dexamethasone 8 mg and an H2 blocker; an "
+        "antiemetic as needed"
+    ),
+    cites=(DOSING,),
+)
+gcsf = Fact(
+    says=(
+        "Primary G-CSF with high-risk features (older age, poor performance status, "
+        "earlier febrile neutropenia, wide earlier radiotherapy, poor nutrition, "
+        "comorbidity); considered in all men at 25 mg/m²"
+    ),
+    cites=(DOSING,),
+)
+monitoring = Fact(
+    says="Blood count weekly in cycle 1, then before each cycle",
+    cites=(DOSING,),
+)
+reductions = Fact(
+    says=(
+        "One level down for grade 3 or higher neutropenia over 1 week despite G-CSF, "
+        "febrile neutropenia or neutropenic infection, grade 3 or higher or lasting "
+        "diarrhoea, or grade 2 neuropathy"
+    ),
+    cites=(DOSING,),
+)
+neuropathy = Fact(
+    says="Grade 2 neuropathy: one level down; grade 3 or higher: stop",
+    cites=(DOSING,),
+)
+age_65 = Fact(
+    says=(
+        "From age 65, more neutropenia, febrile neutropenia and deaths not due to "
+        "progression"
+    ),
+    cites=(SAFETY,),
+)
+cyp3a = Fact(
+    says=(
+        "Strong CYP3A inhibitors and inducers are avoided; where a strong inhibitor is "
+        "unavoidable, a dose cut of 25 % is considered"
+    ),
+    cites=(sources.CABAZITAXEL_EX_US.at("section not shown in the copy read"),),
+)
+pelvic_radiotherapy = Fact(
+    says="Cystitis or radiation recall can follow earlier pelvic radiotherapy",
+    cites=(
+        sources.JEVTANA_US.at(
+            "section not shown, as carried by a drug page", seen="secondary"
+        ),
+    ),
+)
+irish_start_counts = Fact(
+    says=(
+        "Irish protocol: start with neutrophils of at least 1.5 and platelets of at "
+        "least 100 ×10⁹/L"
+    ),
+    cites=(IRISH,),
+)
+
+# 20 against 25 mg/m² (PROSELICA), as printed by the maker
+
+grade_3_or_4_neutropenia = Effect(
+    says="20 v 25 mg/m².",
+    endpoint="Grade 3–4 neutropenia",
+    arm=42,
+    control=73,
+    measured_in="%",
+    cites=(COMPARED,),
+)
+febrile_neutropenia = Effect(
+    says="20 v 25 mg/m².",
+    endpoint="Febrile neutropenia",
+    arm=2,
+    control=9,
+    measured_in="%",
+    cites=(COMPARED,),
+)
+dose_comparison_safety = Fact(
+    says=(
+        "Grade 3–4, 20 v 25 mg/m²: leucopenia 29 v 60 %, anaemia 10 v 14 %, platelets "
+        "3 v 4 %, diarrhoea 1 v 4 %, infection 10 v 20 %"
+    ),
+    cites=(COMPARED,),
+)

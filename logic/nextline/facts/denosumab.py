@@ -1,0 +1,50 @@
+"""The label of denosumab 120 mg (Xgeva and biosimilars), US and Hong Kong text.
+
+That no dose change is needed for the kidneys was not seen in label text.
+"""
+
+from nextline import sources
+from nextline.fact import Fact
+
+indication = Fact(
+    says="Prevention of skeletal events in bone metastases from solid tumours",
+    cites=(sources.XGEVA_US.at("label section 1"),),
+)
+dose = Fact(
+    says="120 mg under the skin every 4 weeks",
+    cites=(sources.XGEVA_US.at("dosing on a drug page", seen="secondary"),),
+)
+hypocalcaemia = Fact(
+    says="Contraindicated in hypocalcaemia, which is corrected first",
+    cites=(sources.XGEVA_US.at("label section 4"),),
+)
+hypersensitivity = Fact(
+    says="Contraindicated after serious hypersensitivity",
+    cites=(sources.XGEVA_US.at("label section 4"),),
+)
+calcium = Fact(
+    says=("Calcium at least 500 mg and vitamin D 400 IU daily, unless calcium is high"),
+    cites=(sources.XGEVA_HK.at("dosage"),),
+)
+kidney = Fact(
+    says=(
+        "Severe hypocalcaemia is a risk with creatinine clearance below 30 mL/min or "
+        "dialysis"
+    ),
+    cites=(sources.XGEVA_US.at("section not shown in the copy read"),),
+)
+dental = Fact(
+    says="A dental check beforehand; osteonecrosis of the jaw is a risk",
+    cites=(sources.XGEVA_US.at("section not shown in the copy read"),),
+)
+fractures = Fact(
+    says=(
+        "Atypical femoral fracture, and multiple vertebral fractures after stopping, "
+        "are risks"
+    ),
+    cites=(sources.XGEVA_US.at("section not shown in the copy read"),),
+)
+not_with_prolia = Fact(
+    says="Not together with Prolia, the same substance",
+    cites=(sources.XGEVA_US.at("section not shown in the copy read"),),
+)

@@ -1,0 +1,84 @@
+"""The label of enzalutamide (Xtandi), US text with Thai label text for dosing.
+
+The topics of the 2025 label changes (sections 5.7 and 5.8) were not seen. The seizure
+figures in men with risk factors come from the UPWARD paper.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+WARNINGS = sources.XTANDI_US.at("safety labelling changes, November 2023")
+
+indication = Fact(
+    says=(
+        "Castration-resistant prostate cancer, metastatic castration-sensitive disease "
+        "and high-risk biochemical recurrence"
+    ),
+    cites=(sources.XTANDI_US.at("label section 1"),),
+)
+dose = Fact(
+    says="160 mg once daily, with or without food",
+    cites=(
+        sources.XTANDI_US.at("section not shown in the copy read"),
+        sources.XTANDI_TH.at("dosage"),
+    ),
+)
+castration_continues = Fact(
+    says="A GnRH analogue is continued in castration-resistant disease",
+    cites=(sources.XTANDI_TH.at("dosage"),),
+)
+toxicity_hold = Fact(
+    says=(
+        "Grade 3 or higher toxicity: hold for 1 week or to grade 2 or below; resume "
+        "at the same dose, or at 120 or 80 mg"
+    ),
+    cites=(sources.XTANDI_TH.at("dosage"),),
+)
+seizure = Fact(
+    says="Seizure in 0.6 % across 8 randomised trials; stop for good if one occurs",
+    cites=(WARNINGS,),
+)
+seizure_with_risk_factors = Fact(
+    says=(
+        "UPWARD, men with risk factors for seizure: of 366 evaluable (423 entered), 4 "
+        "(1.1 %) had a seizure in the 4-month window and 3 later; 2.6 per 100 "
+        "patient-years, against 2.8 expected without the drug"
+    ),
+    cites=(sources.UPWARD.at("abstract"),),
+)
+ischaemic_heart_disease = Effect(
+    says="Stop for grade 3–4.",
+    endpoint="Ischaemic heart disease",
+    arm=3.5,
+    control=2,
+    measured_in="%",
+    cites=(WARNINGS,),
+)
+falls_fractures = Fact(
+    says=(
+        "Falls in 12 %; the risk of falls and fractures is assessed and a "
+        "bone-targeted agent considered"
+    ),
+    cites=(WARNINGS, sources.XTANDI_US.at("older label copy")),
+)
+cyp2c8 = Fact(
+    says=(
+        "Strong CYP2C8 inhibitors (gemfibrozil raises exposure 2.2-fold) are avoided; "
+        "otherwise 80 mg daily"
+    ),
+    cites=(sources.XTANDI_US.at("label section 7.1"), sources.XTANDI_TH.at("dosage")),
+)
+cyp3a4_inducer = Fact(
+    says=(
+        "Strong CYP3A4 inducers (rifampicin lowers exposure 37 %) are avoided; "
+        "otherwise 240 mg daily"
+    ),
+    cites=(sources.XTANDI_US.at("label section 7.2"),),
+)
+effect_on_others = Fact(
+    says=(
+        "Strong inducer of CYP3A4 and moderate inducer of CYP2C9 and CYP2C19 "
+        "(midazolam exposure down 86 %, S-warfarin 56 %, omeprazole 70 %)"
+    ),
+    cites=(sources.XTANDI_US.at("label section 7.3"),),
+)

@@ -1,0 +1,24 @@
+"""Hartrampf 2022: the course of PSA during Lu, 176 men."""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+ABSTRACT = sources.HARTRAMPF.at("abstract")
+
+psa_courses = Fact(
+    says=(
+        "176 men: sustained rise 34.7 %, sustained fall 48.8 %, fluctuation 16.5 % (in "
+        "7 of 29 a rise came first, then a fall)"
+    ),
+    cites=(ABSTRACT,),
+)
+overall_survival = Effect(
+    says="Sustained fall v sustained rise; with fluctuation 18 months, as with a fall.",
+    endpoint="Overall survival",
+    arm=19,
+    control=8,
+    ratio=0.35,
+    low=0.22,
+    high=0.56,
+    cites=(ABSTRACT,),
+)

@@ -1,0 +1,22 @@
+"""KEYNOTE-199 (NCT02787005): pembrolizumab in unselected men."""
+
+from nextline import sources
+from nextline.fact import Fact
+
+ABSTRACT = sources.KEYNOTE199.at("abstract")
+
+design = Fact(
+    says=(
+        "Phase 2, 258 men after docetaxel and a pathway inhibitor, in three cohorts "
+        "(PD-L1 positive, PD-L1 negative, mostly bone)"
+    ),
+    cites=(ABSTRACT,),
+)
+response = Fact(
+    says="Objective response 5 % (95 % CI 2–11) with PD-L1 and 3 % without",
+    cites=(ABSTRACT,),
+)
+overall_survival = Fact(
+    says="Overall survival 9.5, 7.9 and 14.1 months in the three cohorts",
+    cites=(ABSTRACT,),
+)

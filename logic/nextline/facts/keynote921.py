@@ -1,0 +1,41 @@
+"""KEYNOTE-921 (NCT03834506): docetaxel with or without pembrolizumab after an ARPI.
+
+Its control arm is a recent benchmark for docetaxel.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+ABSTRACT = sources.KEYNOTE921.at("abstract")
+
+design = Fact(
+    says=("Phase 3, 1,030 men; earlier radiopharmaceuticals were excluded"),
+    cites=(ABSTRACT,),
+)
+docetaxel_benchmark = Fact(
+    says=(
+        "Docetaxel with placebo, 515 men: radiographic progression-free survival 8.3 "
+        "months, overall survival 19.0 months"
+    ),
+    cites=(ABSTRACT,),
+)
+radiographic_pfs = Effect(
+    says="Pembrolizumab with docetaxel v docetaxel; no difference shown.",
+    endpoint="Radiographic progression-free survival",
+    arm=8.6,
+    control=8.3,
+    ratio=0.85,
+    low=0.71,
+    high=1.01,
+    cites=(ABSTRACT,),
+)
+overall_survival = Effect(
+    says="Pembrolizumab with docetaxel v docetaxel; no difference shown.",
+    endpoint="Overall survival",
+    arm=19.6,
+    control=19.0,
+    ratio=0.92,
+    low=0.78,
+    high=1.09,
+    cites=(ABSTRACT,),
+)

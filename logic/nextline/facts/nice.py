@@ -1,0 +1,69 @@
+"""NICE technology appraisals and guidelines (England).
+
+The decisions are about funding, not strength of evidence. What NG234 says was not
+read and is not given; decisions that were read later are in `europe`.
+"""
+
+from nextline import sources
+from nextline.fact import Fact, Threshold
+
+ta930_lu = Fact(
+    says=(
+        "TA930: Lu is not funded after a taxane and anti-androgen treatment, nor when "
+        "taxanes are medically unsuitable"
+    ),
+    cites=(sources.NICE_TA930.at("recommendation"),),
+)
+ta391_cabazitaxel = Fact(
+    says=(
+        "TA391: cabazitaxel funded at ECOG 0–1 after at least 225 mg/m² of docetaxel, "
+        "stopped at progression or after 10 cycles"
+    ),
+    cites=(sources.NICE_TA391.at("recommendation"),),
+)
+ta391_ecog_ceiling = Threshold(
+    says="TA391: ECOG performance status 0–{value}",
+    value=1,
+    unit="ECOG",
+    sense="at_most",
+    cites=(sources.NICE_TA391.at("recommendation"),),
+)
+ta391_cycles = Threshold(
+    says="TA391: at most {value} of cabazitaxel",
+    value=10,
+    unit="cycles",
+    sense="at_most",
+    cites=(sources.NICE_TA391.at("recommendation"),),
+)
+ta887_olaparib = Fact(
+    says=(
+        "TA887: olaparib funded with BRCA1 or BRCA2 mutation after an "
+        "androgen-receptor pathway inhibitor"
+    ),
+    cites=(sources.NICE_TA887.at("recommendation"),),
+)
+ta376_ta412_radium = Fact(
+    says=("TA376 funded radium-223 after docetaxel, and TA412 replaced it in 2016"),
+    cites=(sources.NICE_TA376.at("recommendation"),),
+)
+ta101_docetaxel = Fact(
+    says=(
+        "TA101: docetaxel funded for men able to care for themselves, up to 10 cycles, "
+        "not repeated"
+    ),
+    cites=(sources.NICE_TA101.at("recommendation"),),
+)
+arpi_retreatment = Fact(
+    says=(
+        "The committee on olaparib found re-treatment with an androgen-receptor "
+        "pathway inhibitor not effective and not NHS practice"
+    ),
+    cites=(sources.NICE_TA887.at("committee papers"),),
+)
+ng234_exists = Fact(
+    says=(
+        "NG234 (2023) is the current UK guideline on metastatic spinal cord "
+        "compression and replaces CG75"
+    ),
+    cites=(sources.NICE_NG234.at("overview page"),),
+)

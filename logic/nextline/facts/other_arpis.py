@@ -1,0 +1,19 @@
+"""Apalutamide and darolutamide: not labelled for metastatic castration resistance."""
+
+from nextline import sources
+from nextline.fact import Fact
+
+apalutamide_not_labelled = Fact(
+    says=(
+        "Apalutamide is not labelled for metastatic castration-resistant prostate "
+        "cancer"
+    ),
+    cites=(sources.ERLEADA_US.at("label section 1"),),
+)
+darolutamide_not_labelled = Fact(
+    says=(
+        "Darolutamide is not labelled for metastatic castration-resistant prostate "
+        "cancer"
+    ),
+    cites=(sources.NUBEQA_US.at("label section 1"),),
+)

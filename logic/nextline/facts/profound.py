@@ -1,0 +1,87 @@
+"""PROfound (NCT02987543): olaparib or the other ARPI with a repair-gene alteration.
+
+Left out because they were not seen: ECOG and laboratory limits, the medians of
+radiographic progression in cohort A, survival in cohort B, and CHEK2 alone.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+REPORT = sources.PROFOUND.at("ESMO 2020 report")
+REGISTRY = sources.PROFOUND.at("registry, eligibility")
+COHORT_B = sources.PROFOUND_B.at("abstract")
+
+design = Fact(
+    says=(
+        "Phase 3, open-label, randomised 2 to 1: 387 men after a pathway inhibitor, "
+        "245 with BRCA1, BRCA2 or ATM (cohort A) and 142 with other genes (cohort B); "
+        "olaparib 300 mg twice daily or the other pathway inhibitor"
+    ),
+    cites=(REPORT,),
+)
+population = Fact(
+    says=(
+        "Progression on abiraterone or enzalutamide, radiographic at entry, with a "
+        "tumour alteration in one of 15 repair genes; castration continued; an earlier "
+        "taxane was allowed"
+    ),
+    cites=(REGISTRY,),
+)
+exclusions = Fact(
+    says=(
+        "Excluded: an earlier PARP inhibitor, an earlier DNA-damaging cytotoxic such "
+        "as platinum (unless for another cancer over 5 years before), another cancer "
+        "or myelodysplastic syndrome within 5 years, brain metastases"
+    ),
+    cites=(REGISTRY,),
+)
+radiographic_pfs_a = Effect(
+    says="",
+    endpoint="Radiographic progression-free survival",
+    ratio=0.34,
+    low=0.25,
+    high=0.47,
+    population="cohort A",
+    cites=(sources.PROFOUND.at("secondary page", seen="secondary"),),
+)
+overall_survival_a = Effect(
+    says="",
+    endpoint="Overall survival",
+    arm=19.1,
+    control=14.7,
+    ratio=0.69,
+    low=0.50,
+    high=0.97,
+    p="= 0.0175",
+    population="cohort A",
+    cites=(REPORT,),
+)
+overall_survival_all = Effect(
+    says="Nominal p.",
+    endpoint="Overall survival",
+    arm=17.3,
+    control=14.0,
+    ratio=0.79,
+    low=0.61,
+    high=1.03,
+    p="= 0.0515",
+    population="cohorts A and B",
+    cites=(REPORT,),
+)
+crossover = Fact(
+    says="About two thirds of control men crossed over (67 and 66 %, as reported)",
+    cites=(REPORT,),
+)
+radiographic_pfs_b = Effect(
+    says="Reconstructed; no benefit shown.",
+    endpoint="Radiographic progression-free survival",
+    ratio=0.88,
+    low=0.58,
+    high=1.34,
+    population="cohort B",
+    cites=(COHORT_B,),
+)
+objective_response_b = Fact(
+    says="Objective response in cohort B: 2 of 54 (4 %) v 2 of 24 (8 %)",
+    cites=(COHORT_B,),
+)

@@ -1,0 +1,52 @@
+"""The label of zoledronic acid 4 mg, US and EU text."""
+
+from nextline import sources
+from nextline.fact import Fact, Threshold
+
+EU = sources.ZOLEDRONIC_EU.at("section not shown in the copy read")
+US = sources.ZOLEDRONIC_US.at("section not shown in the copy read")
+
+indication = Fact(
+    says=(
+        "Bone metastases from solid tumours; prostate cancer must have progressed on "
+        "at least one hormonal treatment"
+    ),
+    cites=(sources.ZOLEDRONIC_US.at("label section 1"),),
+)
+dose = Fact(
+    says="4 mg intravenously over at least 15 minutes every 3–4 weeks",
+    cites=(EU,),
+)
+renal_steps = Fact(
+    says=(
+        "By creatinine clearance: above 60 mL/min 4 mg; 50–60, 3.5 mg; 40–49, 3.3 mg; "
+        "30–39, 3.0 mg"
+    ),
+    cites=(EU,),
+)
+clearance_floor = Threshold(
+    says="Not supported with creatinine clearance below {value}",
+    value=30,
+    unit="mL/min",
+    sense="at_least",
+    cites=(EU,),
+)
+creatinine_hold = Fact(
+    says=(
+        "Creatinine before each dose: hold after a rise of 0.5 mg/dL from a normal, or "
+        "1.0 mg/dL from an abnormal baseline; resume within 10 % of baseline"
+    ),
+    cites=(US,),
+)
+calcium = Fact(
+    says="Calcium 500 mg and vitamin D 400 IU daily",
+    cites=(US,),
+)
+dental = Fact(
+    says="Osteonecrosis of the jaw is a risk",
+    cites=(US,),
+)
+not_with_reclast = Fact(
+    says="Not together with Reclast, the same substance",
+    cites=(US,),
+)

@@ -1,0 +1,160 @@
+"""What has been given: the entries of `prior`, and what may be read from them.
+
+A criterion never reads the list. It reads a *variable* such as `prior.docetaxel`
+(was it given?) or `prior.lu_psma.outcome`, which this file derives. Only the
+entries of one agent matter to that agent's variables, so the order of unrelated
+entries changes nothing.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nextline.inputs import Input
+
+AGENTS: dict[str, str] = {
+    "adt": "androgen deprivation",
+    "orchiectomy": "orchiectomy",
+    "abiraterone": "abiraterone",
+    "enzalutamide": "enzalutamide",
+    "apalutamide": "apalutamide",
+    "darolutamide": "darolutamide",
+    "docetaxel": "docetaxel",
+    "cabazitaxel": "cabazitaxel",
+    "mitoxantrone": "mitoxantrone",
+    "platinum": "platinum",
+    "lu_psma": "¹⁷⁷Lu-PSMA",
+    "ac_psma": "²²⁵Ac-PSMA",
+    "radium_223": "radium-223",
+    "olaparib": "olaparib",
+    "rucaparib": "rucaparib",
+    "niraparib": "niraparib",
+    "talazoparib": "talazoparib",
+    "sipuleucel_t": "sipuleucel-T",
+    "pembrolizumab": "pembrolizumab",
+    "other": "another drug",
+}
+ARPIS = ("abiraterone", "enzalutamide", "apalutamide", "darolutamide")
+AR_BLOCKERS = ("enzalutamide", "apalutamide", "darolutamide")
+TAXANES = ("docetaxel", "cabazitaxel")
+PARP_INHIBITORS = ("olaparib", "rucaparib", "niraparib", "talazoparib")
+CASTRATION = ("adt", "orchiectomy")
+
+SETTINGS = {
+    "castration_sensitive": "castration-sensitive",
+    "castration_resistant": "castration-resistant",
+}
+OUTCOMES = {
+    "ongoing": "still being given",
+    "completed_without_progression": "completed without progression",
+    "progressed_on": "progressed during it",
+    "progressed_after": "progressed after it",
+    "stopped_for_toxicity": "stopped for toxicity",
+}
+RESPONSES = {
+    "psa50": "PSA fell by half or more",
+    "stable": "stable",
+    "none": "no response",
+}
+PROGRESSED = frozenset({"progressed_on", "progressed_after"})
+
+# The variables of one agent: suffix → (words, choices, unit)
+_VARIABLES: dict[str, tuple[str, dict[str, str], str]] = {
+    "": ("", {"yes": "given", "no": "not given"}, ""),
+    ".progressed": (
+        " then progression",
+        {"yes": "progressed", "no": "no progression recorded"},
+        "",
+    ),
+    ".resistant": (
+        " for castration-resistant disease",
+        {"yes": "given", "no": "not given"},
+        "",
+    ),
+    ".outcome": (" outcome", OUTCOMES | {"not_given": "not given"}, ""),
+    ".best_response": (" best response", RESPONSES | {"not_given": "not given"}, ""),
+    ".cycles": (" doses", {}, "doses"),
+    ".months_since_last": (": time since the last", {}, "months"),
+}
+
+VARIABLES: dict[str, Input] = {
+    f"prior.{agent}{suffix}": Input(
+        f"prior.{agent}{suffix}",
+        f"{name}{words}",
+        "history",
+        f"{name}{words}",
+        choices=tuple(choices.items()),
+        unit=unit,
+        highest=1000,
+    )
+    for agent, name in AGENTS.items()
+    for suffix, (words, choices, unit) in _VARIABLES.items()
+}
+
+
+@dataclass(frozen=True)
+class Treatment:
+    """One entry of `prior`. None: not known."""
+
+    agent: str
+    setting: str | None = None
+    outcome: str | None = None
+    months_on: float | None = None
+    cycles: float | None = None
+    months_since_last: float | None = None
+    best_response: str | None = None
+
+
+def variables(prior: Iterable[Treatment], complete: bool) -> dict[str, str | float]:
+    """The value of each history variable that is known.
+
+    An agent that is not listed was not given if the list is complete; otherwise
+    nothing is known of it. Of several courses of one agent the last listed gives
+    the outcome; doses add up; any halving of the PSA counts as the best response.
+    """
+    known: dict[str, str | float] = {}
+    courses: dict[str, list[Treatment]] = {agent: [] for agent in AGENTS}
+    for entry in prior:
+        courses[entry.agent].append(entry)
+    for agent, given in courses.items():
+        name = f"prior.{agent}"
+        if given:
+            known[name] = "yes"
+            known.update(_of_courses(name, given))
+        elif complete:
+            known |= {
+                name: "no",
+                f"{name}.progressed": "no",
+                f"{name}.resistant": "no",
+                f"{name}.outcome": "not_given",
+                f"{name}.best_response": "not_given",
+                f"{name}.cycles": 0,
+            }
+    return known
+
+
+def _of_courses(name: str, given: list[Treatment]) -> dict[str, str | float]:
+    known: dict[str, str | float] = {}
+    outcomes = [course.outcome for course in given]
+    if any(outcome in PROGRESSED for outcome in outcomes):
+        known[f"{name}.progressed"] = "yes"
+    elif None not in outcomes:
+        known[f"{name}.progressed"] = "no"
+    settings = [course.setting for course in given]
+    if "castration_resistant" in settings:
+        known[f"{name}.resistant"] = "yes"
+    elif None not in settings:
+        known[f"{name}.resistant"] = "no"
+    if outcomes[-1] is not None:
+        known[f"{name}.outcome"] = outcomes[-1]
+    responses = [course.best_response for course in given]
+    if "psa50" in responses:
+        known[f"{name}.best_response"] = "psa50"
+    elif responses[-1] is not None and None not in responses:
+        known[f"{name}.best_response"] = responses[-1]
+    doses = [course.cycles for course in given]
+    if None not in doses:
+        known[f"{name}.cycles"] = sum(dose for dose in doses if dose is not None)
+    gaps = [course.months_since_last for course in given]
+    if None not in gaps:
+        known[f"{name}.months_since_last"] = min(g for g in gaps if g is not None)
+    return known

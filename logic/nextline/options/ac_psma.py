@@ -1,0 +1,116 @@
+"""²²⁵Ac-PSMA radioligands. Nobody licenses one: a trial is the only way in."""
+
+from nextline.criterion import Is, Not, caution, excluded, given, requires
+from nextline.facts import (
+    actfirst,
+    action_ac225,
+    psmaction,
+    satisfaction,
+    vision,
+    warmth,
+    yadav,
+)
+from nextline.history import ARPIS
+from nextline.option import Evidence, LabelPosition, Option
+from nextline.options.lu_psma import PSMA_POSITIVE
+from nextline.options.shared import below, mcrpc, performance, progressing
+from nextline.source import Jurisdiction
+
+NO_LICENCE: tuple[tuple[Jurisdiction, str], ...] = (
+    ("us", "FDA"),
+    ("eu", "EMA"),
+    ("uk_england", "MHRA"),
+)
+"""No licence of any ²²⁵Ac agent was found: it is still in randomised trials."""
+
+OPTION = Option(
+    id="ac_psma",
+    name="²²⁵Ac-PSMA",
+    also_called=(
+        "225Ac-PSMA-617",
+        "actinium-225 PSMA",
+        "Ac-PSMA",
+        "alpha PSMA radioligand",
+        "AAA817",
+    ),
+    what="An alpha-emitting PSMA radioligand, within a trial only.",
+    criteria=(
+        mcrpc(action_ac225.design, psmaction.entry),
+        requires(
+            "arpi",
+            "An androgen-receptor pathway inhibitor has been given",
+            given(*ARPIS),
+            psmaction.entry,
+            actfirst.entry,
+        ),
+        requires(
+            "psma_positive",
+            "PSMA PET is positive",
+            PSMA_POSITIVE,
+            psmaction.entry,
+        ),
+        excluded(
+            "psma_negative_lesion",
+            "A PSMA-negative lesion of qualifying size",
+            Is("psma_negative_lesion", "present"),
+            vision.psma_negative_sizes,
+        ),
+        requires(
+            "first_ac",
+            "²²⁵Ac-PSMA has not been given",
+            Not(given("ac_psma")),
+            psmaction.entry,
+        ),
+        progressing(psmaction.entry),
+        performance(psmaction.ecog_ceiling),
+        excluded(
+            "cns_untreated",
+            "Untreated brain or leptomeningeal metastases",
+            Is("cns_metastases", "untreated"),
+            psmaction.entry,
+        ),
+        caution(
+            "dry_mouth",
+            "Dry mouth in most men, often lasting; the trial leaves out men who "
+            "already have it.",
+            PSMA_POSITIVE,
+            action_ac225.safety,
+            psmaction.entry,
+        ),
+        caution(
+            "after_lu",
+            "After ¹⁷⁷Lu-PSMA the responses were less deep than without it.",
+            given("lu_psma"),
+            action_ac225.group_c_psa50,
+            action_ac225.group_c_psa90,
+            action_ac225.group_a,
+            warmth.overall_survival,
+        ),
+        caution(
+            "kidney",
+            "Chronic kidney disease is an exclusion of the open trial, without a "
+            "number in the entry that was read.",
+            below("creatinine_clearance_ml_min", vision.clearance_floor),
+            psmaction.entry,
+        ),
+    ),
+    evidence=(
+        Evidence(
+            "cohort",
+            PSMA_POSITIVE,
+            (
+                action_ac225.group_c_psa50,
+                action_ac225.group_a,
+                warmth.overall_survival,
+                yadav.design,
+            ),
+        ),
+    ),
+    labels=tuple(
+        LabelPosition(place, body, None, psmaction.design) for place, body in NO_LICENCE
+    ),
+    dose=(action_ac225.design,),
+    monitoring=(psmaction.design, actfirst.entry, satisfaction.design),
+    toxicity=(action_ac225.safety, action_ac225.safety),
+    trial_only=True,
+)

@@ -1,0 +1,191 @@
+"""Cabazitaxel after docetaxel.
+
+CARD is the reason to prefer it to a second ARPI; TROPIC is the reason that it stands
+after docetaxel at all. Neither enrolled men after ¹⁷⁷Lu-PSMA: what was seen in such
+men is a caution, because it bears on what to expect and not on who may be treated.
+"""
+
+from nextline.criterion import (
+    AllOf,
+    AnyOf,
+    Is,
+    Meets,
+    Not,
+    caution,
+    excluded,
+    given,
+    requires,
+)
+from nextline.facts import (
+    caba_after_lu,
+    cabazitaxel,
+    card,
+    europe,
+    firstana,
+    nice,
+    proselica,
+    therap,
+    tropic,
+)
+from nextline.option import Evidence, Funding, LabelPosition, Option
+from nextline.options.shared import (
+    CHEMOTHERAPY_POSSIBLE,
+    MCRPC,
+    below,
+    mcrpc,
+    performance,
+    progressing,
+)
+
+DOCETAXEL_GIVEN = given("docetaxel")
+LABEL = AllOf(MCRPC, DOCETAXEL_GIVEN)
+
+OPTION = Option(
+    id="cabazitaxel",
+    name="Cabazitaxel",
+    also_called=("Jevtana", "cabazitaxel with prednisone", "second-line taxane"),
+    what="A taxane that was developed for disease progressing after docetaxel.",
+    criteria=(
+        mcrpc(cabazitaxel.us_indication),
+        requires(
+            "after_docetaxel",
+            "Docetaxel has been given",
+            DOCETAXEL_GIVEN,
+            cabazitaxel.us_indication,
+            tropic.design,
+            firstana.overall_survival_25,
+        ),
+        requires(
+            "first_cabazitaxel",
+            "Cabazitaxel has not been given",
+            Not(given("cabazitaxel")),
+            proselica.other_exclusions,
+        ),
+        progressing(tropic.design, card.population),
+        performance(card.ecog_ceiling),
+        requires(
+            "chemotherapy",
+            "Judged suitable for chemotherapy, and willing",
+            CHEMOTHERAPY_POSSIBLE,
+            proselica.other_exclusions,
+        ),
+        requires(
+            "neutrophils",
+            "Neutrophils above the label's limit",
+            Meets("neutrophils_10e9_l", cabazitaxel.neutrophils_floor),
+        ),
+        requires(
+            "bilirubin",
+            "Bilirubin within the label's limit",
+            Meets("bilirubin_x_uln", cabazitaxel.bilirubin_ceiling),
+        ),
+        excluded(
+            "hypersensitivity",
+            "Severe hypersensitivity to a taxane or polysorbate 80",
+            Is("taxane_or_polysorbate_hypersensitivity", "yes"),
+            cabazitaxel.hypersensitivity,
+        ),
+        caution(
+            "after_lu",
+            "After ¹⁷⁷Lu-PSMA, expect far less than the trials showed: none of them "
+            "enrolled such men.",
+            given("lu_psma"),
+            caba_after_lu.overall_survival,
+            caba_after_lu.psa50,
+            caba_after_lu.by_lu_response,
+            caba_after_lu.safety,
+            card.no_lu_exposure,
+        ),
+        caution(
+            "recent_isotope",
+            "Men with recent isotope treatment were outside PROSELICA.",
+            given("lu_psma", "ac_psma", "radium_223"),
+            proselica.isotope_exclusion,
+        ),
+        caution(
+            "anaemia",
+            "Haemoglobin is in the range of the label's caution.",
+            below("haemoglobin_g_dl", cabazitaxel.haemoglobin_caution),
+        ),
+        caution(
+            "liver",
+            "Bilirubin asks for a lower dose.",
+            below("bilirubin_x_uln", cabazitaxel.moderate_hepatic),
+            cabazitaxel.mild_hepatic,
+        ),
+        caution(
+            "neuropathy",
+            "Neuropathy: the label lowers the dose or stops.",
+            Is("neuropathy_grade_2_or_more", "yes"),
+            cabazitaxel.neuropathy,
+        ),
+        caution(
+            "cyp3a",
+            "A strong CYP3A inhibitor or inducer changes exposure.",
+            Is("strong_cyp3a_or_2c8_interaction", "yes"),
+            cabazitaxel.cyp3a,
+        ),
+        caution(
+            "gcsf",
+            "High-risk features or a higher dose: the label asks for growth factor.",
+            AnyOf(
+                Is("ecog", "2"),
+                given("lu_psma", "radium_223"),
+                Is("diffuse_marrow_involvement", "yes"),
+            ),
+            cabazitaxel.gcsf,
+        ),
+    ),
+    evidence=(
+        Evidence(
+            "randomised",
+            DOCETAXEL_GIVEN,
+            (
+                card.radiographic_pfs,
+                card.overall_survival,
+                tropic.overall_survival,
+                therap.overall_survival_rmst,
+                proselica.overall_survival,
+            ),
+        ),
+    ),
+    labels=(
+        LabelPosition("us", "FDA", LABEL, cabazitaxel.us_indication),
+        LabelPosition("eu", "EMA", LABEL, europe.cabazitaxel_eu),
+        LabelPosition("uk_england", "MHRA", LABEL, europe.cabazitaxel_uk),
+    ),
+    funding=(
+        Funding(
+            "uk_england",
+            "NICE",
+            AllOf(
+                MCRPC,
+                DOCETAXEL_GIVEN,
+                Meets("ecog", nice.ta391_ecog_ceiling),
+            ),
+            nice.ta391_cabazitaxel,
+        ),
+    ),
+    dose=(
+        cabazitaxel.dose_20,
+        cabazitaxel.dose_25,
+        cabazitaxel.dose_levels,
+        cabazitaxel.premedication,
+        cabazitaxel.gcsf,
+        tropic.cycles_at_most,
+    ),
+    holds=(
+        cabazitaxel.reductions,
+        cabazitaxel.neuropathy,
+        cabazitaxel.mild_hepatic,
+        cabazitaxel.moderate_hepatic,
+        cabazitaxel.boxed_warning,
+    ),
+    monitoring=(cabazitaxel.monitoring, cabazitaxel.age_65, cabazitaxel.cyp3a),
+    toxicity=(
+        cabazitaxel.grade_3_or_4_neutropenia,
+        cabazitaxel.febrile_neutropenia,
+        cabazitaxel.dose_comparison_safety,
+        caba_after_lu.safety,
+    ),
+)

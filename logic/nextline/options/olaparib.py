@@ -1,0 +1,197 @@
+"""Olaparib alone, for an altered homologous recombination repair gene after an ARPI.
+
+The US label covers fourteen genes, the EU label two. For BRCA1 and BRCA2 a randomised
+trial stands behind it; for the others only the label does, and the gene-level data
+are shown beside it rather than hidden in an average.
+"""
+
+from nextline.criterion import (
+    AllOf,
+    AnyOf,
+    Is,
+    Meets,
+    Not,
+    altered,
+    caution,
+    given,
+    progressed,
+    requires,
+)
+from nextline.facts import (
+    asco,
+    ctcae,
+    eifer,
+    europe,
+    fda_pool,
+    nice,
+    olaparib,
+    profound,
+    triton2,
+)
+from nextline.history import ARPIS, PARP_INHIBITORS
+from nextline.inputs import GENES
+from nextline.option import Evidence, Funding, LabelPosition, Option
+from nextline.options.shared import MCRPC, below, mcrpc, progressing
+
+BRCA = altered("brca1", "brca2")
+ON_US_LIST = altered(*GENES)
+OTHER_THAN_BRCA = AllOf(ON_US_LIST, Not(BRCA))
+AFTER_ARPI = progressed(*ARPIS)
+CHEMOTHERAPY_GIVEN = given("docetaxel", "cabazitaxel", "mitoxantrone", "platinum")
+
+US_LABEL = AllOf(MCRPC, progressed("enzalutamide", "abiraterone"), ON_US_LIST)
+EU_LABEL = AllOf(MCRPC, AFTER_ARPI, BRCA)
+
+OPTION = Option(
+    id="olaparib",
+    name="Olaparib",
+    also_called=("Lynparza", "PARP inhibitor", "PARPi"),
+    what="A PARP inhibitor, taken by mouth.",
+    criteria=(
+        mcrpc(olaparib.us_indication, profound.design),
+        requires(
+            "gene",
+            "A gene of the US list is altered",
+            ON_US_LIST,
+            olaparib.genes,
+            profound.design,
+        ),
+        requires(
+            "after_arpi",
+            "Progression on or after an androgen-receptor pathway inhibitor",
+            AFTER_ARPI,
+            profound.population,
+            olaparib.us_indication,
+        ),
+        requires(
+            "first_parp",
+            "No PARP inhibitor has been given",
+            Not(given(*PARP_INHIBITORS)),
+            profound.exclusions,
+        ),
+        progressing(profound.population),
+        requires(
+            "clearance",
+            "Creatinine clearance in the range that was studied",
+            Meets("creatinine_clearance_ml_min", olaparib.clearance_floor),
+        ),
+        requires(
+            "haemoglobin",
+            "After chemotherapy: haemoglobin back to grade 1 or better",
+            AnyOf(
+                Not(CHEMOTHERAPY_GIVEN),
+                Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
+            ),
+            olaparib.start_counts,
+        ),
+        requires(
+            "platelets",
+            "After chemotherapy: platelets back to grade 1 or better",
+            AnyOf(
+                Not(CHEMOTHERAPY_GIVEN),
+                Meets("platelets_10e9_l", ctcae.platelets_grade_1_floor),
+            ),
+            olaparib.start_counts,
+        ),
+        requires(
+            "neutrophils",
+            "After chemotherapy: neutrophils back to grade 1 or better",
+            AnyOf(
+                Not(CHEMOTHERAPY_GIVEN),
+                Meets("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
+            ),
+            olaparib.start_counts,
+        ),
+        caution(
+            "gene_level",
+            "The gene is not BRCA1 or BRCA2: the US label covers it, the gene-level "
+            "data are weaker or show no benefit.",
+            OTHER_THAN_BRCA,
+            profound.radiographic_pfs_b,
+        ),
+        caution(
+            "chek2",
+            "CHEK2: no benefit was seen in the pooled trials, and few responses.",
+            altered("chek2"),
+            fda_pool.chek2_radiographic_pfs,
+            fda_pool.chek2_overall_survival,
+            triton2.chek2,
+        ),
+        caution(
+            "atm",
+            "ATM: no benefit was seen in the pooled trials, and few responses.",
+            altered("atm"),
+            fda_pool.atm_radiographic_pfs,
+            fda_pool.atm_overall_survival,
+            triton2.atm,
+        ),
+        caution(
+            "kidney_dose",
+            "Kidney function asks for a lower dose.",
+            AllOf(
+                Meets("creatinine_clearance_ml_min", olaparib.clearance_floor),
+                below("creatinine_clearance_ml_min", olaparib.full_dose_clearance),
+            ),
+            olaparib.clearance_31_50,
+        ),
+        caution(
+            "platinum",
+            "Platinum has been given: PROfound left such men out.",
+            given("platinum"),
+            profound.exclusions,
+        ),
+        caution(
+            "after_lu",
+            "After ¹⁷⁷Lu-PSMA, lasting low counts call for a look at the marrow first.",
+            given("lu_psma"),
+            eifer.myeloid_neoplasms,
+            olaparib.mds_aml,
+        ),
+        caution(
+            "ecog",
+            "Performance status is outside the Irish protocol.",
+            Not(Meets("ecog", olaparib.ireland_ecog_ceiling)),
+        ),
+        caution(
+            "cyp3a",
+            "A strong CYP3A inhibitor or inducer changes exposure.",
+            Is("strong_cyp3a_or_2c8_interaction", "yes"),
+            olaparib.cyp3a,
+            olaparib.cyp3a_inducers,
+        ),
+    ),
+    evidence=(
+        Evidence(
+            "randomised",
+            BRCA,
+            (
+                profound.radiographic_pfs_a,
+                profound.overall_survival_a,
+                asco.olaparib_brca,
+                fda_pool.brca2_radiographic_pfs,
+            ),
+        ),
+        Evidence(
+            "label",
+            ON_US_LIST,
+            (olaparib.us_indication, profound.radiographic_pfs_b),
+        ),
+    ),
+    labels=(
+        LabelPosition(
+            "us", "FDA", US_LABEL, olaparib.us_indication, olaparib.us_indication.since
+        ),
+        LabelPosition("eu", "EMA", EU_LABEL, olaparib.eu_indication),
+        LabelPosition("uk_england", "MHRA", EU_LABEL, europe.olaparib_uk),
+    ),
+    funding=(Funding("uk_england", "NICE", EU_LABEL, nice.ta887_olaparib),),
+    dose=(olaparib.dose, olaparib.steps, olaparib.clearance_31_50),
+    holds=(olaparib.start_counts, olaparib.mds_aml, olaparib.liver_injury),
+    monitoring=(
+        olaparib.monitoring,
+        olaparib.cyp3a,
+        olaparib.cyp3a_inducers,
+        olaparib.contraception,
+    ),
+    toxicity=(olaparib.profound_adverse_events, olaparib.mds_aml),
+)

@@ -1,0 +1,207 @@
+"""Radium-223 for symptomatic bone metastases.
+
+Judged on its own criteria, after ¹⁷⁷Lu-PSMA as before it: the one cohort after Lu is
+shown as what to expect. The combination with enzalutamide is another option.
+"""
+
+from nextline.criterion import (
+    AllOf,
+    AnyOf,
+    Is,
+    Meets,
+    Not,
+    caution,
+    excluded,
+    given,
+    given_for_resistant,
+    requires,
+)
+from nextline.facts import (
+    alsympca,
+    europe,
+    lura,
+    peace3,
+    xofigo,
+)
+from nextline.option import Evidence, Funding, LabelPosition, Option
+from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC, mcrpc
+
+BONE_AND_SYMPTOMS = AllOf(
+    MCRPC,
+    Is("bone_metastases", "present"),
+    Is("symptoms", "symptomatic"),
+    Is("visceral_metastases", "none"),
+)
+# Systemic treatments for castration-resistant disease; the EU label counts lines of
+# these and the history counts agents, so two agents given stand for two lines.
+_LINES = (
+    "abiraterone",
+    "enzalutamide",
+    "docetaxel",
+    "cabazitaxel",
+    "lu_psma",
+    "olaparib",
+    "rucaparib",
+)
+TWO_LINES = AnyOf(
+    *(
+        AllOf(given_for_resistant(one), given_for_resistant(other))
+        for at, one in enumerate(_LINES)
+        for other in _LINES[at + 1 :]
+    )
+)
+
+OPTION = Option(
+    id="radium_223",
+    name="Radium-223",
+    also_called=(
+        "Xofigo",
+        "radium Ra 223 dichloride",
+        "radium-223 dichloride",
+        "Ra-223",
+        "223Ra",
+        "alpha emitter",
+    ),
+    what="An alpha emitter that goes to bone, not to PSMA.",
+    criteria=(
+        mcrpc(xofigo.us_indication),
+        requires(
+            "bone",
+            "Bone metastases",
+            Is("bone_metastases", "present"),
+            xofigo.us_indication,
+            alsympca.entry,
+        ),
+        requires(
+            "symptoms",
+            "Symptoms from them",
+            Is("symptoms", "symptomatic"),
+            xofigo.us_indication,
+            alsympca.entry,
+        ),
+        requires(
+            "no_visceral",
+            "No visceral metastases",
+            Is("visceral_metastases", "none"),
+            xofigo.us_indication,
+            alsympca.exclusions,
+        ),
+        requires(
+            "first_radium",
+            "Radium-223 has not been given",
+            Not(given("radium_223")),
+            xofigo.beyond_six,
+        ),
+        excluded(
+            "abiraterone",
+            "Abiraterone is being taken",
+            Is("concurrent_abiraterone", "yes"),
+            xofigo.no_abiraterone,
+            xofigo.era_fractures,
+            xofigo.era_fractures,
+        ),
+        requires(
+            "neutrophils",
+            "Neutrophils at or above the label's limit",
+            Meets("neutrophils_10e9_l", xofigo.first_neutrophils),
+        ),
+        requires(
+            "platelets",
+            "Platelets at or above the label's limit",
+            Meets("platelets_10e9_l", xofigo.first_platelets),
+        ),
+        requires(
+            "haemoglobin",
+            "Haemoglobin at or above the label's limit",
+            Meets("haemoglobin_g_dl", xofigo.first_haemoglobin),
+        ),
+        caution(
+            "after_lu",
+            "After ¹⁷⁷Lu-PSMA the marrow may not have recovered, and little is known.",
+            given("lu_psma"),
+            lura.activity,
+            lura.six_injections,
+        ),
+        caution(
+            "bone_agent",
+            "No bone-protecting agent: fracture risk comes first.",
+            Is("bone_protecting_agent", "no"),
+            xofigo.eu_bone_burden,
+            peace3.bone_agent,
+        ),
+        caution(
+            "marrow",
+            "Diffuse marrow involvement.",
+            Is("diffuse_marrow_involvement", "yes"),
+            peace3.population,
+        ),
+        caution(
+            "node_or_ecog",
+            "A large node or a low performance status is outside the Irish protocol.",
+            AnyOf(
+                Not(Meets("largest_node_short_axis_cm", xofigo.ireland_node_limit)),
+                Not(Meets("ecog", xofigo.ireland_ecog_ceiling)),
+            ),
+            xofigo.ireland_nodes_ecog,
+        ),
+        caution(
+            "kidney",
+            "Kidney function is below the range that was studied.",
+            Not(
+                Meets("creatinine_clearance_ml_min", xofigo.clearance_not_studied_below)
+            ),
+        ),
+        caution(
+            "docetaxel_possible",
+            "ALSYMPCA left out men fit and willing for a first course of docetaxel.",
+            AllOf(Not(given("docetaxel")), CHEMOTHERAPY_POSSIBLE),
+            alsympca.exclusions,
+        ),
+    ),
+    evidence=(Evidence("randomised", BONE_AND_SYMPTOMS, (alsympca.overall_survival,)),),
+    labels=(
+        LabelPosition("us", "FDA", BONE_AND_SYMPTOMS, xofigo.us_indication),
+        LabelPosition(
+            "eu",
+            "EMA",
+            AllOf(
+                BONE_AND_SYMPTOMS, TWO_LINES, Not(Is("concurrent_abiraterone", "yes"))
+            ),
+            xofigo.eu_indication,
+        ),
+        LabelPosition(
+            "uk_england",
+            "MHRA",
+            AllOf(
+                BONE_AND_SYMPTOMS, TWO_LINES, Not(Is("concurrent_abiraterone", "yes"))
+            ),
+            europe.radium_uk,
+        ),
+    ),
+    funding=(
+        Funding(
+            "uk_england",
+            "NICE",
+            AllOf(
+                BONE_AND_SYMPTOMS,
+                AnyOf(given("docetaxel"), Is("chemotherapy_suitability", "unfit")),
+            ),
+            europe.ta412_radium,
+        ),
+    ),
+    dose=(xofigo.dose, xofigo.beyond_six),
+    holds=(
+        xofigo.later_neutrophils,
+        xofigo.later_platelets,
+        xofigo.stop_no_recovery,
+        xofigo.no_abiraterone,
+    ),
+    monitoring=(
+        xofigo.monitoring,
+        xofigo.nadir,
+        xofigo.radiation,
+        xofigo.contraception,
+        xofigo.clearance,
+    ),
+    toxicity=(xofigo.adverse_events, xofigo.marrow_failure, alsympca.marrow_toxicity),
+)

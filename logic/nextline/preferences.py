@@ -1,0 +1,115 @@
+"""The cited reasons for putting one supported option before another, or level."""
+
+from nextline.criterion import AllOf, Not, given
+from nextline.facts import (
+    alsympca,
+    asco,
+    card,
+    fda_pool,
+    pembrolizumab,
+    pr21,
+    profound,
+    psmafore,
+    therap,
+    triton2,
+    triton3,
+)
+from nextline.history import ARPIS, TAXANES
+from nextline.options.olaparib import BRCA, OTHER_THAN_BRCA
+from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC
+from nextline.order import Level, Preference
+
+AFTER_BOTH = AllOf(given("docetaxel"), given(*ARPIS))
+BEFORE_TAXANE = AllOf(given(*ARPIS), Not(given(*TAXANES)))
+
+_TRIAL_BACKED = ("lu_psma", "cabazitaxel", "docetaxel")
+
+PREFERENCES: tuple[Preference, ...] = (
+    *(
+        Preference(
+            "cabazitaxel",
+            arpi,
+            AFTER_BOTH,
+            "After docetaxel and an ARPI, CARD put cabazitaxel before the other ARPI.",
+            (card.radiographic_pfs, card.overall_survival),
+        )
+        for arpi in ("abiraterone", "enzalutamide")
+    ),
+    *(
+        Preference(
+            "lu_psma",
+            arpi,
+            BEFORE_TAXANE,
+            "PSMAfore put ¹⁷⁷Lu-PSMA-617 before a change of ARPI for progression on "
+            "imaging; survival did not differ.",
+            (psmafore.radiographic_pfs, psmafore.overall_survival),
+        )
+        for arpi in ("abiraterone", "enzalutamide")
+    ),
+    Preference(
+        "rucaparib",
+        "docetaxel",
+        AllOf(BRCA, BEFORE_TAXANE),
+        "With BRCA1 or BRCA2, TRITON3 put rucaparib before docetaxel.",
+        (triton3.radiographic_pfs_brca_docetaxel,),
+    ),
+    Preference(
+        "olaparib",
+        "enzalutamide",
+        BRCA,
+        "With BRCA1 or BRCA2, PROfound put olaparib before a change of ARPI.",
+        (profound.overall_survival_a,),
+    ),
+    *(
+        Preference(
+            one,
+            "olaparib",
+            OTHER_THAN_BRCA,
+            "For a gene other than BRCA1 or BRCA2 the PARP inhibitor stands on the US "
+            "label, so what a randomised trial supports comes first.",
+            (
+                profound.radiographic_pfs_b,
+                fda_pool.chek2_radiographic_pfs,
+                triton2.chek2,
+            ),
+        )
+        for one in _TRIAL_BACKED
+    ),
+    *(
+        Preference(
+            one,
+            "pembrolizumab",
+            MCRPC,
+            "The label of pembrolizumab asks that no satisfactory alternative be left, "
+            "so the others come first.",
+            (pembrolizumab.us_msi,),
+        )
+        for one in (*_TRIAL_BACKED, "abiraterone", "enzalutamide", "olaparib")
+    ),
+    Preference(
+        "docetaxel",
+        "radium_223",
+        CHEMOTHERAPY_POSSIBLE,
+        "ALSYMPCA left out men fit and willing for a first course of docetaxel.",
+        (alsympca.exclusions,),
+    ),
+)
+
+LEVEL: tuple[Level, ...] = (
+    Level(
+        "lu_psma",
+        "cabazitaxel",
+        given("docetaxel"),
+        "TheraP found the same survival with ¹⁷⁷Lu-PSMA-617 and cabazitaxel, so "
+        "neither is put first.",
+        (therap.overall_survival_rmst, therap.psa50, asco.lu_or_cabazitaxel),
+    ),
+    Level(
+        "lu_psma",
+        "docetaxel",
+        BEFORE_TAXANE,
+        "PR.21 found the same time to progression on imaging with ¹⁷⁷Lu-PSMA-617 and "
+        "docetaxel, so neither is put first.",
+        (pr21.radiographic_pfs, pr21.psa50, pr21.grade_3_or_4),
+    ),
+)

@@ -1,0 +1,101 @@
+"""An option's standing, and what would change it.
+
+supported: every indication and requirement is met and no exclusion is.
+not_supported: an indication or requirement is not met, or an exclusion is.
+cannot_tell: neither, until something that is not known becomes known.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from nextline.case import Case, Value
+from nextline.criterion import Criterion, Is, Look, Meets, variable
+from nextline.inputs import NO_RESULT
+from nextline.option import Option
+from nextline.verdict import Verdict, every, opposite
+
+
+class Standing(StrEnum):
+    SUPPORTED = "supported"
+    CANNOT_TELL = "cannot_tell"
+    NOT_SUPPORTED = "not_supported"
+
+
+_FROM_VERDICT = {
+    Verdict.MET: Standing.SUPPORTED,
+    Verdict.UNKNOWN: Standing.CANNOT_TELL,
+    Verdict.NOT_MET: Standing.NOT_SUPPORTED,
+}
+
+
+def passes(criterion: Criterion, look: Look) -> Verdict:
+    """Met when the criterion speaks for the option: an exclusion is turned round."""
+    verdict = criterion.test.verdict(look)
+    return opposite(verdict) if criterion.kind == "exclusion" else verdict
+
+
+def standing(option: Option, look: Look) -> Standing:
+    return _FROM_VERDICT[every(passes(c, look) for c in option.deciding)]
+
+
+def needs(option: Option, case: Case) -> tuple[str, ...]:
+    """The unknown inputs of the criteria that keep the standing open."""
+    if standing(option, case.look) is not Standing.CANNOT_TELL:
+        return ()
+    names = (
+        name
+        for criterion in option.deciding
+        if criterion.test.verdict(case.look) is Verdict.UNKNOWN
+        for name in criterion.reads
+        if not is_known(case, name)
+    )
+    return tuple(dict.fromkeys(names))
+
+
+def is_known(case: Case, name: str) -> bool:
+    value = case.look(name)
+    return value is not None and value not in NO_RESULT
+
+
+def other_answers(option: Option, name: str) -> Iterator[Value]:
+    """One answer for each way this option can read the input.
+
+    Of a number: the value at each threshold and one on its other side, the nearest
+    that is written with the threshold's own decimals and one more.
+    """
+    leaves = [
+        leaf
+        for criterion in option.deciding
+        for leaf in criterion.test.leaves()
+        if leaf.name == name
+    ]
+    if any(isinstance(leaf, Is) for leaf in leaves):
+        for choice, _ in variable(name).choices:
+            if choice not in NO_RESULT:
+                yield choice
+    values: set[float] = set()
+    for leaf in leaves:
+        if isinstance(leaf, Meets):
+            limit = float(leaf.threshold.value or 0)
+            step = 1.0 if _counts(name) else 0.1
+            above = leaf.threshold.sense in ("at_most", "more_than")
+            values |= {limit, round(limit + step if above else limit - step, 2)}
+    yield from sorted(values)
+
+
+def _counts(name: str) -> bool:
+    return name == "ecog" or name.endswith(".cycles")
+
+
+def would_change(option: Option, case: Case) -> list[dict[str, Value]]:
+    """Each single answer that would give the option another standing."""
+    now = standing(option, case.look)
+    found: list[dict[str, Value]] = []
+    for name in dict.fromkeys(n for c in option.deciding for n in c.reads):
+        for value in other_answers(option, name):
+            if value == case.look(name):
+                continue
+            then = standing(option, case.with_value(name, value).look)
+            if then is not now:
+                found.append({"field": name, "to": value, "standing": then.value})
+    return found

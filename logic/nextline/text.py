@@ -1,0 +1,107 @@
+"""The answer as plain text of 80 columns, for the record and the command line."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from nextline.criterion import variable
+from nextline.inputs import JURISDICTIONS
+
+WIDTH = 80
+HEADINGS = {
+    "supported": "Supported",
+    "cannot_tell": "Cannot tell yet",
+    "not_supported": "Not supported",
+}
+EVIDENCE = {
+    "randomised": "randomised trial",
+    "guideline": "guideline",
+    "label": "label",
+    "cohort": "cohorts only",
+    "none": "no results to rest on",
+}
+USES = {
+    "labelled": "labelled use",
+    "off_label": "outside the label",
+    "trial_only": "within a trial only",
+}
+
+
+def as_text(answer: dict[str, Any]) -> str:
+    """The whole answer; every line is at most 80 characters long."""
+    return "\n".join(_lines(answer)) + "\n"
+
+
+def _lines(answer: dict[str, Any]) -> Iterator[str]:
+    yield f"Nextline {answer['version']}, ruleset {answer['ruleset']}"
+    yield f"Content {answer['content_hash']}, labels as of {answer['as_of']}"
+    yield f"Evidence searched through {answer['searched_through']}"
+    yield f"Status: {answer['review_status']}. Not for emergencies."
+    for heading, key in (("STOP", "alerts"), ("PLEASE CHECK", "problems")):
+        if answer[key]:
+            yield from ("", heading)
+            for row in answer[key]:
+                yield from _wrap(row["text"], "- ")
+    for standing, heading in HEADINGS.items():
+        rows = [row for row in answer["options"] if row["standing"] == standing]
+        if rows:
+            yield from ("", heading.upper())
+        for row in rows:
+            yield from _option(row)
+    if answer["alongside"]:
+        yield from ("", "ALONGSIDE")
+        for row in answer["alongside"]:
+            yield from _wrap(row["text"], "- ")
+    for conflict in answer["conflicts"]:
+        yield from ("", f"SOURCES DISAGREE: {conflict['name']}")
+        for row in conflict["positions"]:
+            dated = f" ({row['as_of']})" if row["as_of"] else ""
+            yield from _wrap(f"{row['body']}{dated}: {row['position']}", "- ")
+    if answer["unknown"]:
+        yield from ("", "NOT KNOWN IN THIS CASE")
+        yield from _wrap(
+            ", ".join(variable(name).short for name in answer["unknown"]), "  "
+        )
+
+
+def _option(row: dict[str, Any]) -> Iterator[str]:
+    tier = f"tier {row['tier']}, " if row["group"] == "ranked" else ""
+    yield from _wrap(
+        f"{row['name']} ({tier}{EVIDENCE[row['evidence']]}, {USES[row['use']]})"
+        if row["standing"] == "supported"
+        else row["name"],
+        "* ",
+    )
+    for criterion in row["criteria"]:
+        sign = _sign(criterion)
+        if sign:
+            yield from _wrap(
+                f"{sign}: {criterion['text']} [{criterion['seen']}]", "    "
+            )
+    for reason in row["why_here"]:
+        yield from _wrap(f"order: {reason['text']}", "    ")
+    labels = ", ".join(
+        f"{JURISDICTIONS[place]} {verdict.replace('_', ' ')}"
+        for place, verdict in row["label"].items()
+    )
+    yield from _wrap(f"label: {labels}", "    ")
+    if row["needs"]:
+        wanted = ", ".join(variable(name).short for name in row["needs"])
+        yield from _wrap(f"cannot tell until known: {wanted}", "    ")
+
+
+def _sign(criterion: dict[str, Any]) -> str:
+    """The word before a criterion; none for what speaks neither way."""
+    kind, verdict = criterion["kind"], criterion["verdict"]
+    if kind == "caution":
+        return {"met": "caution", "unknown": ""}.get(verdict, "")
+    against = "met" if kind == "exclusion" else "not_met"
+    if verdict == against:
+        return "not supported because"
+    return "not known" if verdict == "unknown" else ""
+
+
+def _wrap(text: str, first: str) -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=first, subsequent_indent=" " * len(first)
+    ) or [first.rstrip()]

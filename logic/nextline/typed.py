@@ -1,0 +1,57 @@
+"""From what was typed in a form, or carried by a link, to the data of a case.
+
+A form gives text. Numbers may be written with a decimal point or a decimal comma.
+Text that is not a number is passed on as it is, so that `case.parse` names it.
+"""
+
+import math
+import re
+
+from nextline.case import TREATMENT_NUMBERS, wants_number
+from nextline.inputs import BY_KEY
+
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
+
+
+def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, object]:
+    """The data of a case.
+
+    fields: control name → text; an empty text means not known.
+    prior: the treatments, each key → text.
+    """
+    data: dict[str, object] = {}
+    genes: dict[str, object] = {}
+    for key, text in fields.items():
+        if text.strip():
+            item = BY_KEY.get(key)
+            value = number(text) if item and wants_number(item) else text
+            if key.startswith("genes."):
+                genes[key.removeprefix("genes.")] = value
+            else:
+                data[key] = value
+    if genes:
+        data["genes"] = genes
+    listed = [_treatment(entry) for entry in prior if entry.get("agent")]
+    if listed:
+        data["prior"] = listed
+    return data
+
+
+def number(text: str) -> float | str:
+    """The number meant, or the text itself when it is none.
+
+    A comma is a decimal comma; "1,234.5" and other groupings are not guessed at.
+    """
+    plain = text.strip()
+    if not _NUMBER.fullmatch(plain):
+        return text
+    value = float(plain.replace(",", "."))
+    return value if math.isfinite(value) else text
+
+
+def _treatment(entry: dict[str, str]) -> dict[str, object]:
+    return {
+        key: number(text) if key in TREATMENT_NUMBERS else text
+        for key, text in entry.items()
+        if text.strip()
+    }
