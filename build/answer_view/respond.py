@@ -1,0 +1,46 @@
+"""What the worker calls: a request in, an answer out, both as JSON text."""
+
+import json
+import traceback
+
+from nextline import assess
+from nextline.typed import from_form
+
+from answer_view.view import announcement, answer_html
+
+
+def respond(request: str) -> str:
+    """Answer one request of the page. Never raises.
+
+    request: {"fields": {name: text}, "prior": [{key: text}], "root": "../"}, or
+        {"case": {…}, "root": "../"} for a case that is already data.
+
+    Gives {"ok": true, "answer": …, "html": …, "announcement": …}, or
+    {"ok": false, "message": …, "detail": …} when the program itself fails.
+    """
+    try:
+        asked = json.loads(request)
+        data = (
+            asked["case"]
+            if "case" in asked
+            else from_form(asked["fields"], asked["prior"])
+        )
+        answer = assess(data).to_dict()
+        return json.dumps(
+            {
+                "ok": True,
+                "answer": answer,
+                "html": answer_html(answer, root=asked.get("root", "../")),
+                "announcement": announcement(answer),
+            },
+            ensure_ascii=False,
+        )
+    except Exception:  # noqa: BLE001  the page must get a sentence, whatever failed
+        return json.dumps(
+            {
+                "ok": False,
+                "message": "The calculator could not judge this case. What you "
+                "entered is kept; the tables below still apply.",
+                "detail": traceback.format_exc(limit=3),
+            }
+        )

@@ -1,0 +1,219 @@
+"""Renders an answer. The words about standing, use and evidence live here once."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from nextline.assess import NO_PREFERENCE
+from nextline.criterion import variable
+from nextline.inputs import BY_KEY, JURISDICTIONS
+from nextline.text import EVIDENCE, HEADINGS, USES
+
+Answer = dict[str, Any]
+
+STANDING_WORDS = {
+    "supported": "Supported",
+    "cannot_tell": "Cannot tell yet",
+    "not_supported": "Not supported",
+}
+SIGNS = {"supported": "●", "cannot_tell": "◐", "not_supported": "○"}
+VERDICT_WORDS = {"met": "met", "not_met": "not met", "unknown": "not known"}
+LABEL_WORDS = {
+    "within": "within the label",
+    "outside": "outside the label",
+    "cannot_tell": "cannot tell",
+}
+FUNDING_WORDS = {
+    "funded": "funded",
+    "not_funded": "not funded",
+    "cannot_tell": "cannot tell",
+}
+
+
+@cache
+def environment() -> Environment:
+    """Jinja with escaping on, and an error for every name that is not there."""
+    env = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.globals |= {
+        "evidence_words": EVIDENCE,
+        "use_words": USES,
+        "standing_words": STANDING_WORDS,
+        "signs": SIGNS,
+        "verdict_words": VERDICT_WORDS,
+        "label_words": LABEL_WORDS,
+        "funding_words": FUNDING_WORDS,
+        "jurisdictions": JURISDICTIONS,
+        "groups": groups,
+        "deciding": deciding,
+        "lead": lead,
+        "short": lambda name: variable(name).short,
+        "changes": changes,
+    }
+    env.filters["sentence"] = sentence
+    return env
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, where it has no end of its own."""
+    return text if text.endswith((".", "?")) else f"{text}."
+
+
+def answer_html(answer: Answer, *, root: str, level: int = 3) -> str:
+    """The whole answer.
+
+    root: the way from the page to the site's root, such as "../".
+    level: the heading level of its sections.
+    """
+    return (
+        environment()
+        .get_template("answer.html")
+        .render(answer=answer, root=root, level=level)
+    )
+
+
+def groups(answer: Answer) -> list[tuple[str, str, list[Answer]]]:
+    """The options under their headings: id, heading, rows; empty ones left out."""
+    rows = answer["options"]
+    ranked = [r for r in rows if r["group"] == "ranked"]
+    lower = [r for r in rows if r["group"] == "cohort_only"]
+    found = [
+        ("ranked", HEADINGS["supported"], ranked),
+        ("cohort_only", "Supported by cohorts only, or within a trial", lower),
+    ]
+    found += [
+        (standing, HEADINGS[standing], [r for r in rows if r["standing"] == standing])
+        for standing in ("cannot_tell", "not_supported")
+    ]
+    return [group for group in found if group[2]]
+
+
+def deciding(row: Answer) -> list[Answer]:
+    """The criteria that speak against the option, or keep it open."""
+    if row["standing"] == "not_supported":
+        return [c for c in row["criteria"] if _against(c)]
+    return [
+        c
+        for c in row["criteria"]
+        if c["kind"] != "caution" and c["verdict"] == "unknown"
+    ]
+
+
+def _against(criterion: Answer) -> bool:
+    against = {"exclusion": "met", "caution": ""}.get(criterion["kind"], "not_met")
+    return bool(criterion["verdict"] == against)
+
+
+def lead(row: Answer) -> str:
+    """One sentence that says where the option stands and why."""
+    if row["standing"] == "supported":
+        return f"Supported by {_basis(row)}; {USES[row['use']]}."
+    if row["standing"] == "cannot_tell":
+        return f"Cannot tell until known: {_listed(row['needs'])}."
+    first, *others = deciding(row)
+    more = f" (and {len(others)} more)" if others else ""
+    return f"Not supported because: {_reason(first)}{more}."
+
+
+def _basis(row: Answer) -> str:
+    return {
+        "randomised": "a randomised trial",
+        "guideline": "a guideline",
+        "label": "a label",
+        "cohort": "cohorts only",
+        "none": "no results yet",
+    }[row["evidence"]]
+
+
+def _reason(criterion: Answer) -> str:
+    """The criterion that decided, with what was seen."""
+    text = criterion["text"].rstrip(".")
+    if criterion["kind"] == "exclusion":
+        return f"{text} ({criterion['seen']})"
+    return f"“{text}” is not met ({criterion['seen']})"
+
+
+def _listed(names: list[str], most: int = 6) -> str:
+    """The inputs in words; the treatments of the history in one place at the end."""
+    words = [variable(n).short for n in names if not n.startswith("prior.")]
+    given = [variable(n).short for n in names if n.startswith("prior.")]
+    if given:
+        shown = ", ".join(given[:3]) + (" …" if len(given) > 3 else "")
+        words.insert(most - 1, f"earlier treatment ({shown})")
+    if len(words) > most:
+        words = [*words[:most], f"{len(words) - most} more"]
+    return ", ".join(words)
+
+
+def changes(row: Answer, most: int = 8) -> list[str]:
+    """The single answers that would give another standing, in words."""
+    found = []
+    for change in row["would_change"][:most]:
+        item = variable(change["field"])
+        then = STANDING_WORDS[change["standing"]].lower()
+        said = item.words(change["to"])
+        found.append(f"{item.short} {said[:1].lower() + said[1:]}: {then}")
+    return found
+
+
+def announcement(answer: Answer) -> str:
+    """One polite sentence for a screen reader when the answer has changed."""
+    if answer["problems"]:
+        return f"Please check: {answer['problems'][0]['text']}"
+    supported = [r["name"] for r in answer["options"] if r["standing"] == "supported"]
+    open_ones = sum(r["standing"] == "cannot_tell" for r in answer["options"])
+    stop = "Stop: a red flag is present. " if answer["alerts"] else ""
+    named = f"Supported: {', '.join(supported)}. " if supported else "None supported. "
+    return f"{stop}{named}{open_ones} cannot be told yet."
+
+
+def summary_lines(answer: Answer) -> list[str]:
+    """The answer in three lines: supported, open or lower, not supported."""
+    rows = answer["options"]
+    ranked = [r for r in rows if r["group"] == "ranked"]
+    tiers: dict[int, list[str]] = {}
+    for row in ranked:
+        tiers.setdefault(row["tier"], []).append(_in_sentence(row["name"]))
+    first = "; then ".join(_and(names) for names in tiers.values())
+    reasons = dict.fromkeys(w["text"] for r in ranked for w in r["why_here"])
+    cited = [text for text in reasons if text != NO_PREFERENCE]
+    because = f" {cited[0]}" if cited else ""
+    lower = [_in_sentence(r["name"]) for r in rows if r["group"] == "cohort_only"]
+    waiting = [_in_sentence(r["name"]) for r in rows if r["standing"] == "cannot_tell"]
+    refused = [
+        _in_sentence(r["name"]) for r in rows if r["standing"] == "not_supported"
+    ]
+    middle = []
+    if lower:
+        middle.append(f"On cohorts only or within a trial: {_and(lower)}.")
+    if waiting:
+        middle.append(f"Cannot tell yet: {_and(waiting)}.")
+    return [
+        f"Supported: {first}.{because}"
+        if first
+        else "Nothing stands on more than cohorts in this case.",
+        " ".join(middle) or "Nothing is left open in this case.",
+        f"Not supported: {_and(refused)}; the reasons stand with each below."
+        if refused
+        else "Nothing is ruled out.",
+    ]
+
+
+def _in_sentence(name: str) -> str:
+    """A name inside a sentence: no capital, unless it is an abbreviation."""
+    return name[:1].lower() + name[1:] if not name[1:2].isupper() else name
+
+
+def _and(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def input_labels() -> dict[str, str]:
+    """The label of every input, for the pages."""
+    return {key: item.label for key, item in BY_KEY.items()}

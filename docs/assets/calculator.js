@@ -1,0 +1,258 @@
+// The calculator page: form ↔ URL fragment ↔ worker. It moves text and focus; it
+// decides nothing and words no clinical statement (those come from Python).
+"use strict";
+(() => {
+  const form = document.getElementById("case");
+  if (!form) return;
+
+  const page = document.documentElement;
+  const script = document.currentScript;
+  const assessment = document.getElementById("assessment");
+  const status = document.getElementById("engine-status");
+  const bar = document.getElementById("engine-progress");
+  const spoken = document.getElementById("spoken");
+  const jump = document.getElementById("to-answer");
+  const notice = document.getElementById("link-notice");
+  const treatments = document.getElementById("treatments");
+  const template = document.getElementById("treatment-row");
+  const root = new URL(script.dataset.root, location.href);
+
+  const TREATMENT = ["agent", "setting", "outcome", "best_response", "cycles",
+    "months_on", "months_since_last"];
+  const LONGEST_FRAGMENT = 20000;
+
+  // ---- treatments: as many rows as are needed, numbered from one --------------
+
+  const rows = () => [...treatments.querySelectorAll(".nl-treatment")];
+  let nextRow = rows().length;
+
+  function addRow() {
+    const copy = template.content.firstElementChild.cloneNode(true);
+    const id = String(nextRow++);
+    copy.dataset.row = id;
+    for (const element of copy.querySelectorAll("[id], [name], [for]"))
+      for (const name of ["id", "name", "for"])
+        if (element.hasAttribute(name))
+          element.setAttribute(name, element.getAttribute(name).replace("ROW", id));
+    treatments.append(copy);
+    renumber();
+    return copy;
+  }
+
+  function renumber() {
+    rows().forEach((row, index) => {
+      row.querySelectorAll(".nl-ordinal").forEach((n) => (n.textContent = index + 1));
+      row.querySelector(".nl-remove").hidden = false;
+    });
+  }
+
+  const part = (row, key) => row.querySelector(`[name="prior.${row.dataset.row}.${key}"]`);
+
+  // ---- the case as text: what stands in the form, and what a link brought -----
+
+  // Names or values in a link that no control can hold. They are passed to Python,
+  // which names them, until the reader changes an answer.
+  let strays = {};
+  let strayTreatments = [];
+
+  function typed() {
+    const fields = { ...strays };
+    for (const control of form.elements)
+      if (control.name && !control.name.startsWith("prior.") && control.value.trim())
+        fields[control.name] = control.value;
+    const prior = rows()
+      .map((row) => Object.fromEntries(TREATMENT
+        .map((key) => [key, part(row, key).value]).filter(([, v]) => v.trim())))
+      .filter((entry) => Object.keys(entry).length);
+    return { fields, prior: [...prior, ...strayTreatments] };
+  }
+
+  function toFragment({ fields, prior }) {
+    const search = new URLSearchParams();
+    for (const name of Object.keys(fields).sort()) search.append(name, fields[name]);
+    for (const entry of prior)
+      search.append("prior", TREATMENT.map((key) => entry[key] || "").join("~")
+        .replace(/~+$/, ""));
+    return search.toString();
+  }
+
+  function hold(control, value) {
+    if (!control || control.type === "button") return false;
+    control.value = value;
+    return control.value === value;
+  }
+
+  function fromFragment(text) {
+    strays = {};
+    strayTreatments = [];
+    form.reset();
+    notice.hidden = true;
+    if (text.length > LONGEST_FRAGMENT) {
+      say("The link is too long to be a case. Nothing was taken from it.");
+      return;
+    }
+    const wanted = [];
+    for (const [name, value] of new URLSearchParams(text)) {
+      if (name === "prior") wanted.push(value.split("~"));
+      else if (!hold(form.elements.namedItem(name), value)) strays[name] = value;
+    }
+    while (rows().length < wanted.length) addRow();
+    wanted.forEach((parts, index) => {
+      const row = rows()[index];
+      const held = TREATMENT.every((key, at) => hold(part(row, key), parts[at] || ""));
+      if (held && parts.length <= TREATMENT.length) return;
+      TREATMENT.forEach((key) => (part(row, key).value = ""));
+      strayTreatments.push(Object.fromEntries(parts.map((v, at) => [TREATMENT[at] || "extra", v])));
+    });
+    if (Object.keys(strays).length || strayTreatments.length)
+      say("Part of the link could not be read. The rest is filled in; see “Please check” in the answer.");
+    else if (text) say("These answers came with the link. Please check them.");
+  }
+
+  function say(sentence) {
+    notice.textContent = sentence;
+    notice.hidden = false;
+  }
+
+  // ---- the worker: one for the page, last question wins -----------------------
+
+  let worker = null;
+  let asked = 0;
+  let shown = 0;
+  let sentAt = 0;
+
+  function ask() {
+    if (page.dataset.engine !== "ready") return;
+    const request = JSON.stringify({ ...typed(), root: script.dataset.root });
+    sentAt = performance.now();
+    worker.postMessage({ kind: "ask", id: ++asked, request });
+  }
+
+  function receive({ data }) {
+    if (data.kind === "progress") {
+      bar.max = data.total;
+      bar.value = data.loaded;
+      const percent = Math.round((100 * data.loaded) / data.total);
+      status.textContent = `${data.step} (${percent} %)`;
+    } else if (data.kind === "ready") {
+      page.dataset.engine = "ready";
+      bar.hidden = true;
+      status.textContent = `Ready. Python ${data.python} runs in this page; nothing you enter leaves it.`;
+      ask();
+    } else if (data.kind === "failed") {
+      fail(data.message);
+    } else if (data.kind === "answer" && data.id > shown) {
+      shown = data.id;
+      show(JSON.parse(data.response));
+    }
+  }
+
+  function fail(message) {
+    page.dataset.engine = "failed";
+    bar.hidden = true;
+    status.textContent = `${message} What you entered is kept. The tables below hold the same criteria.`;
+    status.classList.add("nl-failed");
+    const tables = document.getElementById("static-tables");
+    if (tables) tables.open = true;
+  }
+
+  function show(response) {
+    if (!response.ok) {
+      spoken.textContent = response.message;
+      status.textContent = response.message;
+      return;
+    }
+    const open = new Set([...assessment.querySelectorAll("details[open]")]
+      .map((d) => d.closest("[data-option]")?.dataset.option));
+    assessment.innerHTML = response.html;
+    for (const article of assessment.querySelectorAll("[data-option]"))
+      if (open.has(article.dataset.option)) article.querySelector("details").open = true;
+    markProblems(response.answer.problems);
+    window.nextline = { answer: response.answer, milliseconds: performance.now() - sentAt };
+    assessment.dataset.answer = String(shown);
+    jump.textContent = `${response.announcement} Show`;
+    jump.hidden = false;
+    clearTimeout(show.timer);
+    show.timer = setTimeout(() => (spoken.textContent = response.announcement), 600);
+  }
+
+  function markProblems(problems) {
+    form.querySelectorAll("[aria-invalid]").forEach((c) => c.removeAttribute("aria-invalid"));
+    const listed = rows().filter((row) => TREATMENT.some((key) => part(row, key).value.trim()));
+    for (const name of problems.flatMap((p) => p.fields)) {
+      const inList = name.match(/^prior\[(\d+)\]\.(\w+)$/);
+      const control = inList
+        ? listed[inList[1]] && part(listed[inList[1]], inList[2])
+        : form.elements.namedItem(name);
+      control?.setAttribute?.("aria-invalid", "true");
+    }
+  }
+
+  function start() {
+    if (worker) return;
+    status.hidden = false;
+    bar.hidden = false;
+    status.textContent = "Loading Python for this page, once.";
+    try {
+      worker = new Worker(new URL("assets/worker.js", root));
+    } catch {
+      fail("This browser did not start the calculator.");
+      return;
+    }
+    worker.onmessage = receive;
+    worker.onerror = () => fail("The calculator's program could not be loaded.");
+    worker.postMessage({ kind: "start", base: new URL("engine/", root).href });
+  }
+
+  // ---- wiring -----------------------------------------------------------------
+
+  let pause;
+  function changed() {
+    strays = {};
+    strayTreatments = [];
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const fragment = toFragment(typed());
+      history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
+      ask();
+    }, 120);
+  }
+
+  form.addEventListener("input", changed);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("click", (event) => {
+    if (!event.target.closest) return;
+    const remove = event.target.closest(".nl-remove");
+    if (remove) {
+      const row = remove.closest(".nl-treatment");
+      const index = rows().indexOf(row);
+      row.remove();
+      renumber();
+      (rows()[Math.max(0, index - 1)]?.querySelector("select")
+        || document.getElementById("add-treatment")).focus();
+      changed();
+    } else if (event.target.id === "add-treatment") {
+      addRow().querySelector("select").focus();
+    } else if (event.target.id === "clear-case") {
+      form.reset();
+      notice.hidden = true;
+      changed();
+    }
+  });
+  jump.addEventListener("click", () => {
+    assessment.scrollIntoView();
+    assessment.focus({ preventScroll: true });
+  });
+  window.addEventListener("hashchange", () => {
+    if (document.getElementById(location.hash.slice(1))) return; // a place, not a case
+    fromFragment(location.hash.slice(1));
+    ask();
+  });
+
+  document.getElementById("add-treatment").hidden = false;
+  document.getElementById("clear-case").hidden = false;
+  renumber();
+  fromFragment(location.hash.slice(1));
+  // The form is on screen before Python is asked for.
+  requestAnimationFrame(() => setTimeout(start, 0));
+})();

@@ -1,0 +1,217 @@
+"""The engine, in Chromium, as the reader gets it."""
+
+import ast
+import json
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+import engine
+import pytest
+import serve
+from answer_view import respond
+from playwright.sync_api import Page
+
+ROOT = Path(__file__).resolve().parent.parent
+# The first is answered; the others meet the limits of what can be asked.
+REQUESTS = ['{"case": {}}', "{}", "not JSON"]
+
+INDEX = '<!doctype html><title>Engine</title><script src="page.js"></script><p></p>'
+PAGE = """
+const said = [];
+const worker = new Worker("worker.js");
+worker.onmessage = ({ data }) => {
+  said.push(data);
+  const done = said.filter((each) => each.kind === "answer").length === REQUESTS.length;
+  if (done || data.kind === "failed") document.documentElement.id = "done";
+};
+worker.postMessage({ kind: "start", base: new URL("engine/", location).href });
+REQUESTS.forEach((request, id) => worker.postMessage({ kind: "ask", id, request }));
+"""
+
+
+@pytest.fixture(scope="session")
+def engine_dir() -> Path:
+    engine.build()
+    return engine.OUT
+
+
+@pytest.fixture(scope="session")
+def folder(engine_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A minimal page beside the worker and the engine."""
+    folder = tmp_path_factory.mktemp("page")
+    (folder / "index.html").write_text(INDEX, encoding="utf-8")
+    script = f"const REQUESTS = {json.dumps(REQUESTS)};{PAGE}"
+    (folder / "page.js").write_text(script, encoding="utf-8")
+    shutil.copy(ROOT / "docs" / "assets" / "worker.js", folder)
+    shutil.copytree(engine_dir, folder / "engine")
+    return folder
+
+
+@pytest.fixture
+def listen(page: Page, folder: Path, serve_folder: Callable[..., str]) -> Callable:
+    """Serve the page, open it, and return what the worker said."""
+
+    def run(**options: object) -> list[dict[str, Any]]:
+        page.goto(serve_folder(folder, under="/a/b", **options))
+        # Not wait_for_function: it needs eval, which the policy refuses.
+        page.locator("#done").wait_for(state="attached", timeout=60_000)
+        return page.evaluate("said")
+
+    return run
+
+
+def _of_kind(said: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
+    return [message for message in said if message["kind"] == kind]
+
+
+def _check_answers(said: list[dict[str, Any]]) -> None:
+    assert not _of_kind(said, "failed")
+    answers = [json.loads(each["response"]) for each in _of_kind(said, "answer")]
+    expected = [json.loads(respond(request)) for request in REQUESTS]
+    assert [answer["ok"] for answer in answers] == [True, False, False]
+    for answer in (*answers, *expected):
+        answer.pop("detail", None)  # names files, which lie elsewhere in the browser
+    assert answers == expected  # word for word what this Python answers
+
+
+def test_it_answers_under_the_policy_and_below_a_path(listen: Callable) -> None:
+    said = listen(csp=True)
+    _check_answers(said)
+    (ready,) = _of_kind(said, "ready")
+    manifest = json.loads((engine.OUT / "manifest.json").read_text(encoding="utf-8"))
+    assert ready["pyodide"] == manifest["pyodide"]
+    assert ready["python"].startswith(manifest["python"] + ".")
+    assert ready["milliseconds"] > 0
+
+
+def test_progress_is_real_and_reaches_the_end(listen: Callable) -> None:
+    progress = _of_kind(listen(), "progress")
+    loaded = [each["loaded"] for each in progress]
+    total = sum((engine.OUT / name).stat().st_size for name in engine.FILES)
+    assert loaded == sorted(loaded)
+    assert loaded[-1] == total
+    assert {each["total"] for each in progress} == {total}
+    assert len({each["step"] for each in progress}) == 3
+
+
+def test_each_file_is_fetched_once(page: Page, listen: Callable) -> None:
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    listen()
+    names = [url.partition("/engine/")[2].partition("?")[0] for url in asked]
+    for name in ("manifest.json", *engine.FILES):
+        assert names.count(name) == 1, name
+
+
+def test_a_server_that_knows_no_wasm_is_enough(listen: Callable) -> None:
+    class Plain(serve.Handler):
+        extensions_map = serve.Handler.extensions_map | {
+            ".wasm": "application/octet-stream"
+        }
+
+    _check_answers(listen(handler=Plain))
+
+
+@pytest.mark.parametrize("name", ["manifest.json", *engine.FILES])
+def test_a_missing_file_is_named(name: str, listen: Callable) -> None:
+    class Missing(serve.Handler):
+        def send_head(self) -> object:
+            if self.path.partition("?")[0].endswith("/" + name):
+                self.send_error(HTTPStatus.NOT_FOUND)
+                return None
+            return super().send_head()
+
+    failed = _of_kind(listen(handler=Missing), "failed")[0]
+    assert name in failed["message"]
+    assert failed["message"].startswith(failed["step"] + " failed: ")
+    assert "check the connection" in failed["message"]
+
+
+@pytest.mark.parametrize("name", ["pyodide.asm.wasm", "python.zip"])
+def test_a_file_cut_short_is_named(
+    name: str, folder: Path, listen: Callable, tmp_path: Path
+) -> None:
+    whole = (folder / "engine" / name).read_bytes()
+    short = tmp_path / name
+    short.write_bytes(whole[: len(whole) // 2])
+
+    class Short(serve.Handler):
+        def translate_path(self, path: str) -> str:
+            if path.partition("?")[0].endswith("/" + name):
+                return str(short)
+            return super().translate_path(path)
+
+    failed = _of_kind(listen(handler=Short), "failed")[0]
+    assert name in failed["message"]
+    assert "instead of" in failed["message"]
+
+
+@pytest.mark.parametrize("name", ["manifest.json", *engine.FILES])
+def test_a_login_page_in_place_of_a_file_is_named(
+    name: str, listen: Callable, tmp_path: Path
+) -> None:
+    # What a hospital proxy does to a file it wants a password for.
+    login = tmp_path / name
+    login.write_text("<!doctype html><title>Sign in</title>", encoding="utf-8")
+
+    class Proxy(serve.Handler):
+        def translate_path(self, path: str) -> str:
+            if path.partition("?")[0].endswith("/" + name):
+                return str(login)
+            return super().translate_path(path)
+
+    failed = _of_kind(listen(handler=Proxy), "failed")[0]
+    assert name in failed["message"]
+
+
+def test_everything_shipped_imports_in_the_shipped_python(engine_dir: Path) -> None:
+    with zipfile.ZipFile(engine_dir / "python.zip") as archive:
+        files = [name for name in archive.namelist() if name.endswith(".pyc")]
+    modules = [
+        name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+        for name in files
+        if not name.endswith("/__main__.pyc")
+    ]
+    packages = {name.partition(".")[0] for name in modules}
+    assert packages == {"answer_view", "jinja2", "markupsafe", "nextline"}
+    script = Path(__file__).with_name("import_all.mjs")
+    result = subprocess.run(
+        ["node", script, engine_dir, engine.PYODIDE, json.dumps(modules)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr[-500:]
+    assert result.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("folder", [engine.LOGIC, engine.ANSWER_VIEW])
+def test_no_import_names_a_part_left_out(folder: Path) -> None:
+    # Also imports inside functions, which the test above does not run.
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names = [str(node.module)]
+            tops = {name.partition(".")[0] for name in names}
+            assert not tops & engine.UNUSED, f"{path.name}: {tops & engine.UNUSED}"
+
+
+def test_only_endings_that_hospital_networks_let_through(engine_dir: Path) -> None:
+    endings = {path.suffix for path in engine_dir.iterdir()}
+    assert endings <= {".js", ".wasm", ".zip", ".json"}
+
+
+def test_building_again_changes_nothing(engine_dir: Path) -> None:
+    before = {path.name: path.stat().st_mtime_ns for path in engine_dir.iterdir()}
+    engine.build()
+    assert before == {
+        path.name: path.stat().st_mtime_ns for path in engine_dir.iterdir()
+    }
