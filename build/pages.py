@@ -30,6 +30,8 @@ from nextline.version import (
 )
 
 CASES = Path(__file__).resolve().parent.parent / "docs" / "cases"
+# An entity, because Markdown would read a bare asterisk as emphasis.
+SECONDARY = "&#42;"
 KINDS = ("dose", "holds", "monitoring", "toxicity")
 TREATMENT = (
     "agent",
@@ -74,7 +76,7 @@ class PageCitations:
                 title += " (seen on a secondary page)"
             links.append(
                 f'<a href="#ref-{key}" title="{escape(title, quote=True)}">'
-                f"{number}{'*' if secondary else ''}</a>"
+                f"{number}{SECONDARY if secondary else ''}</a>"
             )
         return f'<sup class="nl-cite">{", ".join(links)}</sup>'
 

@@ -129,6 +129,7 @@
   }
 
   function receive({ data }) {
+    if (page.dataset.engine === "failed") return; // what follows a failure is noise
     if (data.kind === "progress") {
       bar.max = data.total;
       bar.value = data.loaded;

@@ -6,13 +6,15 @@ from datetime import date
 from nextline import order, position
 from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
-from nextline.case import Case, parse
+from nextline.answering import answered
+from nextline.case import Case
 from nextline.content import content_hash
 from nextline.criterion import Criterion, Test, variable
 from nextline.fact import Fact
 from nextline.inputs import JURISDICTIONS
 from nextline.option import Funding, Option
 from nextline.options import OPTIONS
+from nextline.parse import parse
 from nextline.positions import POSITIONS
 from nextline.preferences import LEVEL, PREFERENCES
 from nextline.standing import (
@@ -275,10 +277,11 @@ def _next_test(case: Case) -> list[Plain]:
     settles: dict[str, list[str]] = {}
     for option in OPTIONS:
         for name in needs(option, case):
+            others = (answered(case, name, v) for v in other_answers(option, name))
             if any(
-                standing(option, case.with_value(name, value).look)
-                is not Standing.CANNOT_TELL
-                for value in other_answers(option, name)
+                standing(option, other.look) is not Standing.CANNOT_TELL
+                for other in others
+                if other is not None
             ):
                 settles.setdefault(name, []).append(option.id)
     ranked = sorted(settles.items(), key=lambda item: -len(item[1]))

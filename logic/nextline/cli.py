@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from nextline.assess import assess
 from nextline.reading import LARGEST, UnreadableCase, decode
@@ -38,8 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 2 if assessment.case.problems else 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command in one line, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"nextline: {message}; see 'nextline --help'\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="nextline",
         description="Options after or around ¹⁷⁷Lu-PSMA-617 in metastatic "
         "castration-resistant prostate cancer, with reasons for and against. "

@@ -49,6 +49,8 @@ class Is:
 
     def __init__(self, name: str, *values: str) -> None:
         allowed = dict(variable(name).choices)
+        if name == "ecog":
+            raise ValueError("ecog is a number in a case: compare it with Meets")
         for value in values:
             if value not in allowed:
                 raise ValueError(f"{name}: {value!r} is not one of {sorted(allowed)}")

@@ -104,7 +104,11 @@ class Treatment:
     best_response: str | None = None
 
 
-def variables(prior: Iterable[Treatment], complete: bool) -> dict[str, str | float]:
+def variables(
+    prior: Iterable[Treatment],
+    complete: bool,
+    never: frozenset[str] = frozenset(),
+) -> dict[str, str | float]:
     """The value of each history variable that is known.
 
     An agent that is not listed was not given if the list is complete; otherwise
@@ -120,7 +124,7 @@ def variables(prior: Iterable[Treatment], complete: bool) -> dict[str, str | flo
         if given:
             known[name] = "yes"
             known.update(_of_courses(name, given))
-        elif complete:
+        elif complete or agent in never:
             known |= {
                 name: "no",
                 f"{name}.progressed": "no",

@@ -31,6 +31,10 @@ def decode(text: str, name: str = "the case") -> object:
             f"{name} is not JSON: {error.msg} at line {error.lineno}, "
             f"column {error.colno}."
         ) from None
+    except UnreadableCase:
+        raise
+    except ValueError:  # a whole number of thousands of digits
+        raise UnreadableCase(f"{name} holds a number that is too long.") from None
     except RecursionError:
         raise UnreadableCase(f"{name} is nested too deeply to be a case.") from None
 

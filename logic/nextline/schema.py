@@ -1,8 +1,8 @@
 """The JSON Schema of a case, made from the inputs."""
 
 from nextline import history
-from nextline.case import TREATMENT_CHOICES, TREATMENT_NUMBERS
 from nextline.inputs import INPUTS, Input
+from nextline.parse import TREATMENT_CHOICES, TREATMENT_NUMBERS
 from nextline.version import RULESET
 
 Schema = dict[str, object]

@@ -8,6 +8,7 @@ cannot_tell: neither, until something that is not known becomes known.
 from collections.abc import Iterator
 from enum import StrEnum
 
+from nextline.answering import answered
 from nextline.case import Case, Value
 from nextline.criterion import Criterion, Is, Look, Meets, variable
 from nextline.inputs import NO_RESULT
@@ -93,9 +94,10 @@ def would_change(option: Option, case: Case) -> list[dict[str, Value]]:
     found: list[dict[str, Value]] = []
     for name in dict.fromkeys(n for c in option.deciding for n in c.reads):
         for value in other_answers(option, name):
-            if value == case.look(name):
+            other = None if value == case.look(name) else answered(case, name, value)
+            if other is None:
                 continue
-            then = standing(option, case.with_value(name, value).look)
+            then = standing(option, other.look)
             if then is not now:
                 found.append({"field": name, "to": value, "standing": then.value})
     return found

@@ -7,10 +7,11 @@ Text that is not a number is passed on as it is, so that `case.parse` names it.
 import math
 import re
 
-from nextline.case import TREATMENT_NUMBERS, wants_number
 from nextline.inputs import BY_KEY
+from nextline.parse import TREATMENT_NUMBERS, wants_number
 
-_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
+_TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
 
 
 def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, object]:
@@ -40,10 +41,11 @@ def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, 
 def number(text: str) -> float | str:
     """The number meant, or the text itself when it is none.
 
-    A comma is a decimal comma; "1,234.5" and other groupings are not guessed at.
+    A comma is a decimal comma. Groupings are not guessed at: "1,234" could be either
+    and stays text.
     """
     plain = text.strip()
-    if not _NUMBER.fullmatch(plain):
+    if not _NUMBER.fullmatch(plain) or _TWO_WAYS.fullmatch(plain):
         return text
     value = float(plain.replace(",", "."))
     return value if math.isfinite(value) else text

@@ -7,7 +7,6 @@ men is a caution, because it bears on what to expect and not on who may be treat
 
 from nextline.criterion import (
     AllOf,
-    AnyOf,
     Is,
     Meets,
     Not,
@@ -124,16 +123,6 @@ OPTION = Option(
             "A strong CYP3A inhibitor or inducer changes exposure.",
             Is("strong_cyp3a_or_2c8_interaction", "yes"),
             cabazitaxel.cyp3a,
-        ),
-        caution(
-            "gcsf",
-            "High-risk features or a higher dose: the label asks for growth factor.",
-            AnyOf(
-                Is("ecog", "2"),
-                given("lu_psma", "radium_223"),
-                Is("diffuse_marrow_involvement", "yes"),
-            ),
-            cabazitaxel.gcsf,
         ),
     ),
     evidence=(

@@ -21,7 +21,7 @@ from nextline.criterion import (
 from nextline.facts import (
     affirm,
     card,
-    cou_301,
+    enza_p,
     enzalutamide,
     europe,
     khalaf,
@@ -70,7 +70,7 @@ OPTION = Option(
             nice.arpi_retreatment,
         ),
         progressing(prevail.population, affirm.population),
-        performance(cou_301.ecog_ceiling),
+        performance(enza_p.ecog_ceiling, card.ecog_ceiling),
         excluded(
             "small_cell",
             "Small-cell or neuroendocrine histology",

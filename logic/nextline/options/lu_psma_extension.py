@@ -9,7 +9,7 @@ from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, caution, excluded, 
 from nextline.facts import ctcae, derlin, eifer, pluvicto, seifert, vision
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.lu_psma import PSMA_POSITIVE
-from nextline.options.shared import below, mcrpc
+from nextline.options.shared import below, mcrpc, performance
 
 FULL_COURSE = pluvicto.doses_in_course.turned(
     "at_least", "The labelled course of {value} has been given"
@@ -56,6 +56,7 @@ OPTION = Option(
             Is("psma_negative_lesion", "present"),
             vision.psma_negative_sizes,
         ),
+        performance(vision.ecog_ceiling),
         requires(
             "clearance",
             "Creatinine clearance above the label's point for withholding",

@@ -21,7 +21,7 @@ from nextline.facts import (
 )
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.lu_psma import PSMA_POSITIVE
-from nextline.options.shared import below, mcrpc, progressing
+from nextline.options.shared import below, mcrpc, performance, progressing
 
 OPTION = Option(
     id="lu_psma_rechallenge",
@@ -72,6 +72,7 @@ OPTION = Option(
             Is("psma_negative_lesion", "present"),
             vision.psma_negative_sizes,
         ),
+        performance(vision.ecog_ceiling),
         requires(
             "clearance",
             "Creatinine clearance above the label's point for withholding",
