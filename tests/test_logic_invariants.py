@@ -611,10 +611,15 @@ def test_every_deciding_criterion_decides_somewhere(option):
     """Each deciding criterion alone can be what speaks against the option."""
     deciding = BY_ID[option].deciding
     waiting = {criterion.id for criterion in deciding}
+    during = {"agent": "lu_psma", "outcome": "ongoing", "cycles": 3}
     start = passing(option)
     tried = [put(start, name, value) for name in VALUES for value in VALUES[name]]
     tried += [start | {"prior": prior} for prior in histories(start["prior"])]
     tried += [start | TOGETHER.get(option, {})]
+    prior = [*start["prior"], during]
+    tried += [
+        start | {"prior": prior, "disease_status": "stable", "platelets_10e9_l": 40}
+    ]
     for case in tried:
         look = parse(case).look
         against = [c.id for c in deciding if fails(c, look)]

@@ -30,6 +30,11 @@ DECIDES = [
     ("lu_psma", "haemoglobin_g_dl", 9, ABOVE, True),
     ("lu_psma", "platelets_10e9_l", 100, ABOVE, True),
     ("lu_psma", "white_cells_10e9_l", 2.5, ABOVE, True),
+    # labels.md 1.5 and 1.6: during a course, grade ≥3 withholds the next dose
+    ("lu_psma", "haemoglobin_g_dl", 8, ABOVE, True),
+    ("lu_psma", "platelets_10e9_l", 50, ABOVE, True),
+    ("lu_psma", "neutrophils_10e9_l", 1, ABOVE, True),
+    ("lu_psma", "white_cells_10e9_l", 2, ABOVE, True),
     # labels.md 1.4: CrCl <30 not studied
     ("lu_psma", "creatinine_clearance_ml_min", 30, ABOVE, True),
     # labels.md 1.3: 6 doses, so a further one only while fewer were given
@@ -66,6 +71,15 @@ DECIDES = [
     ("rucaparib", "haemoglobin_g_dl", 10, ABOVE, True),
     ("rucaparib", "platelets_10e9_l", 75, ABOVE, True),
     ("rucaparib", "neutrophils_10e9_l", 1.5, ABOVE, True),
+    # verified-later.md: NCCP 00588 ECOG 0–2; TRITON3 stratified by ECOG 0 v 1
+    ("olaparib", "ecog", 2, BELOW, True),
+    ("rucaparib", "ecog", 1, BELOW, True),
+    # verified-later.md, NCCP 00257: no node ≥3 cm, ECOG 0–2
+    ("radium_223", "largest_node_short_axis_cm", 3, BELOW, False),
+    ("radium_223", "ecog", 2, BELOW, True),
+    # VISION: ECOG 0–2
+    ("lu_psma_extension", "ecog", 2, BELOW, True),
+    ("lu_psma_rechallenge", "ecog", 2, BELOW, True),
     # labels.md 13: TMB ≥10 mutations/Mb
     ("pembrolizumab", "tmb_per_mb", 10, ABOVE, True),
     # labels.md 1.3 and 1.5 (grade ≥3 and CrCl <30 withhold), numbers of 1.6
@@ -113,14 +127,54 @@ SHOWN = [
     # labels.md 4: AST/ALT >1.5×ULN alone
     ("docetaxel isolated_enzymes", "ast_x_uln", 1.5, ABOVE, False),
     ("docetaxel isolated_enzymes", "alt_x_uln", 1.5, ABOVE, False),
-    # verified-later.md, NCCP 00257: no node ≥3 cm, ECOG 0–2; labels.md 2: <30
-    ("radium_223 node_or_ecog", "largest_node_short_axis_cm", 3, ABOVE, True),
-    ("radium_223 node_or_ecog", "ecog", 2, ABOVE, False),
+    # verified-later.md, ALSYMPCA: ≥2 hot spots; labels.md 2: <30
+    ("radium_223 few_lesions", "bone_lesion_count", 2, BELOW, False),
     ("radium_223 kidney", "creatinine_clearance_ml_min", 30, BELOW, False),
     # labels.md 9: 31–50 mL/min asks for a lower dose; NCCP 00588: ECOG 0–2
     ("olaparib kidney_dose", "creatinine_clearance_ml_min", 30, ABOVE, False),
     ("olaparib kidney_dose", "creatinine_clearance_ml_min", 50, BELOW, True),
-    ("olaparib ecog", "ecog", 2, ABOVE, False),
+    # labels.md 1.6, grade 1 floors
+    ("olaparib low_counts", "haemoglobin_g_dl", 10, BELOW, False),
+    ("olaparib low_counts", "platelets_10e9_l", 75, BELOW, False),
+    ("olaparib low_counts", "neutrophils_10e9_l", 1.5, BELOW, False),
+    ("rucaparib low_counts", "haemoglobin_g_dl", 10, BELOW, False),
+    ("rucaparib low_counts", "platelets_10e9_l", 75, BELOW, False),
+    ("rucaparib low_counts", "neutrophils_10e9_l", 1.5, BELOW, False),
+    ("lu_psma low_counts", "haemoglobin_g_dl", 10, BELOW, False),
+    ("lu_psma low_counts", "platelets_10e9_l", 75, BELOW, False),
+    ("lu_psma low_counts", "neutrophils_10e9_l", 1.5, BELOW, False),
+    # verified-later.md 1c, TheraP: ANC >1.5
+    ("lu_psma neutrophils", "neutrophils_10e9_l", 1.5, BELOW, True),
+    ("lu_psma clearance_below_vision", "creatinine_clearance_ml_min", 30, ABOVE, True),
+    # NCCP 00101: platelets ≥100; labels.md 4: platelets >100 before re-treating
+    ("cabazitaxel platelets", "platelets_10e9_l", 100, BELOW, False),
+    ("docetaxel platelets", "platelets_10e9_l", 100, BELOW, True),
+    # verified-later.md, PROSELICA: isotope <12 weeks, asked as 3 months
+    (
+        "cabazitaxel recent_isotope",
+        "prior.lu_psma.months_since_last",
+        3,
+        BELOW,
+        False,
+    ),
+    (
+        "cabazitaxel recent_isotope",
+        "prior.ac_psma.months_since_last",
+        3,
+        BELOW,
+        False,
+    ),
+    (
+        "cabazitaxel recent_isotope",
+        "prior.radium_223.months_since_last",
+        3,
+        BELOW,
+        False,
+    ),
+    # guidelines.md, TA391: ≥225 mg/m² is three doses of 75 mg/m²
+    ("cabazitaxel funding NICE", "prior.docetaxel.cycles", 3, ABOVE, True),
+    # VISION: ECOG 0–2
+    ("pembrolizumab ecog", "ecog", 2, ABOVE, False),
     # verified-later.md: bilirubin >1.5×ULN no data
     ("rucaparib bilirubin", "bilirubin_x_uln", 1.5, ABOVE, False),
     # labels.md 13: TMB ≥10
@@ -164,7 +218,14 @@ SO_THAT_IT_DECIDES = {
     ("docetaxel", "alt_x_uln"): {"alp_x_uln": 3},
     ("docetaxel", "alp_x_uln"): {"ast_x_uln": 2},
     ("lu_psma", "prior.lu_psma.cycles"): {"disease_status": "stable"},
-    ("lu_psma", "white_cells_10e9_l"): {"neutrophils_10e9_l": 2},
+    ("lu_psma", "white_cells_10e9_l"): {"neutrophils_10e9_l": 1.5},
+}
+# The same where the input decides at another number only during a course.
+DURING_A_COURSE = {
+    ("lu_psma", "haemoglobin_g_dl", 8),
+    ("lu_psma", "platelets_10e9_l", 50),
+    ("lu_psma", "neutrophils_10e9_l", 1),
+    ("lu_psma", "white_cells_10e9_l", 2),
 }
 
 
@@ -222,9 +283,14 @@ def step(name: str) -> float:
     return 1 if name == "ecog" or name.endswith(".cycles") else 0.01
 
 
-def with_number(option: str, name: str, value: float | None) -> dict[str, object]:
+def with_number(
+    option: str, name: str, limit: float, value: float | None
+) -> dict[str, object]:
     """The option's passing case with this number, or with the number not known."""
     case = PASSING["base"] | PASSING["options"][option]
+    if (option, name, limit) in DURING_A_COURSE:
+        course = LU_UNDER_WAY | {"cycles": 3}
+        case |= {"prior": [*case["prior"], course], "disease_status": "stable"}
     case |= SO_THAT_IT_DECIDES.get((option, name), {})
     if name == "prior.lu_psma.cycles":
         others = [entry for entry in case["prior"] if entry["agent"] != "lu_psma"]
@@ -287,11 +353,13 @@ def test_deciding_number(row):
     option, name, limit, side, boundary = row
     passing, failing = passing_and_failing(name, limit, side, boundary)
     for value in passing:
-        assert stands(with_number(option, name, value), option) == "supported", value
+        assert stands(with_number(option, name, limit, value), option) == "supported", (
+            value
+        )
     for value in failing:
-        found = stands(with_number(option, name, value), option)
+        found = stands(with_number(option, name, limit, value), option)
         assert found == "not_supported", value
-    assert stands(with_number(option, name, None), option) == "cannot_tell"
+    assert stands(with_number(option, name, limit, None), option) == "cannot_tell"
 
 
 @pytest.mark.parametrize("row", SHOWN, ids=lambda row: f"{row[0]}-{row[1]}-{row[2]}")

@@ -232,7 +232,7 @@ def test_a_wrong_name_stops_the_build_and_is_named(
         (
             "logic/nextline/facts/card.py",
             "overall_survival = Effect(",
-            "no_source = Fact(says='Rests on nothing', cites=())\noverall_survival = Effect(",
+            "x = Fact(says='Rests on nothing', cites=())\noverall_survival = Effect(",
             "fact without a source",
         ),
         ("docs/references.bib", "@article{card,", "@article{cardd,", "card"),

@@ -1,12 +1,15 @@
 """Care that goes with any option: shown for the men whom it concerns."""
 
-from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, given
+from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, altered, given
 from nextline.facts import (
     aggressive_variant,
     asco,
     ctcae,
     denosumab,
     eifer,
+    hartrampf,
+    olaparib,
+    pcwg,
     pluvicto,
     siog,
     vision,
@@ -15,7 +18,7 @@ from nextline.facts import (
 from nextline.history import TAXANES
 from nextline.notice import Notice
 from nextline.options.lu_psma import ARPI_GIVEN
-from nextline.options.shared import MCRPC, below
+from nextline.options.shared import MCRPC, PROGRESSING, below
 
 TESTED = ("altered", "not_altered")
 LOW_COUNTS = AnyOf(
@@ -55,6 +58,7 @@ ALONGSIDE: tuple[Notice, ...] = (
             denosumab.hypocalcaemia,
             denosumab.dental,
             zoledronic_acid.renal_steps,
+            zoledronic_acid.clearance_floor,
         ),
     ),
     Notice(
@@ -77,7 +81,7 @@ ALONGSIDE: tuple[Notice, ...] = (
         "repeat_testing",
         "After a change of state, testing may be repeated, above all when earlier "
         "results were negative or uninformative.",
-        AllOf(MCRPC, given("lu_psma")),
+        AllOf(MCRPC, PROGRESSING, given("lu_psma")),
         (asco.repeat_test,),
     ),
     Notice(
@@ -93,8 +97,8 @@ ALONGSIDE: tuple[Notice, ...] = (
     ),
     Notice(
         "biopsy",
-        "The pattern suggests transformation: a biopsy, before more treatment aimed at "
-        "PSMA or the androgen receptor.",
+        "The pattern is one that can mean transformation: tissue would show what the "
+        "tumour is now.",
         AnyOf(
             Is("aggressive_variant", "yes"),
             AllOf(
@@ -105,17 +109,47 @@ ALONGSIDE: tuple[Notice, ...] = (
         (aggressive_variant.criteria,),
     ),
     Notice(
+        "psa_rise_on_lu",
+        "A PSA rise alone during ¹⁷⁷Lu-PSMA is not yet failure: a second value and "
+        "imaging settle it.",
+        AllOf(
+            Is("prior.lu_psma.outcome", "ongoing", "progressed_on"),
+            Is("disease_status", "psa_rise_only"),
+        ),
+        (hartrampf.psa_courses, hartrampf.overall_survival, pcwg.psa_progression),
+    ),
+    Notice(
+        "brca_first_arpi",
+        "BRCA1 or BRCA2 altered and no ARPI yet: ASCO supports an ARPI together with a "
+        "PARP inhibitor. Those combinations are not among the options here yet.",
+        AllOf(MCRPC, altered("brca1", "brca2"), Not(ARPI_GIVEN)),
+        (asco.parp_combination_brca,),
+    ),
+    Notice(
+        "small_cell",
+        "Small-cell or neuroendocrine carcinoma: platinum with etoposide is the usual "
+        "first regimen, on cohort evidence. It is not among the options here yet.",
+        Is("histology", "small_cell_or_neuroendocrine"),
+        (aggressive_variant.platinum_etoposide,),
+    ),
+    Notice(
+        "cns_untreated",
+        "Untreated brain or leptomeningeal metastases: the radioligand trials asked "
+        "that they be treated first.",
+        Is("cns_metastases", "untreated"),
+        (vision.cns_treated,),
+    ),
+    Notice(
         "marrow_workup",
         "Low counts after ¹⁷⁷Lu-PSMA: if they last, the marrow is looked at before a "
         "PARP inhibitor or more radioligand.",
         AllOf(given("lu_psma"), LOW_COUNTS),
-        (eifer.myeloid_neoplasms,),
+        (eifer.myeloid_neoplasms, olaparib.panel_start),
     ),
     Notice(
         "urinary_obstruction",
-        "Urinary obstruction is present: kidney function decides on a radioligand and "
-        "several other options, so it is judged again once the obstruction is "
-        "relieved.",
+        "Urinary obstruction is present and can be lowering the kidney function that "
+        "several options are judged by.",
         Is("urinary_obstruction", "present"),
         (pluvicto.renal_hold,),
     ),

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from nextline.case import Case, Value
 from nextline.clashes import clashing
-from nextline.history import Treatment
+from nextline.history import LONGEST_PAUSE, Treatment
 
 _ATTRIBUTES = {
     "outcome": "outcome",
@@ -67,7 +67,10 @@ def _in_the_history(case: Case, name: str, value: Value) -> Case | None:
         new = tuple(
             _with(entry, key, meant) if entry is last else entry for entry in case.prior
         )
-    if any(e.outcome == "ongoing" and (e.months_since_last or 0) > 2 for e in new):
+    if any(
+        entry.outcome == "ongoing" and (entry.months_since_last or 0) > LONGEST_PAUSE
+        for entry in new
+    ):
         return None
     return replace(case, prior=new)
 

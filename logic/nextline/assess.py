@@ -168,19 +168,26 @@ def _why_here(
     if option.id not in tiers:
         return []
     reasons: list[order.Preference | order.Level] = [
-        p for p in preferences if option.id in (p.first, p.then)
+        p for p in preferences if option.id == p.then
+    ]
+    reasons += [
+        p
+        for p in PREFERENCES
+        if option.id == p.first and p.when.verdict(case.look) is Verdict.MET
     ]
     reasons += [
         level
         for level in LEVEL
         if option.id in (level.one, level.other)
-        and {level.one, level.other} <= tiers.keys()
+        and tiers.get(level.one) == tiers.get(level.other)
         and level.when.verdict(case.look) is Verdict.MET
     ]
     if not reasons:
         return [{"text": NO_PREFERENCE, "sources": []}]
+    by_text = {reason.says: reason for reason in reasons}
     return [
-        {"text": reason.says, "sources": _sources(*reason.facts)} for reason in reasons
+        {"text": text, "sources": _sources(*reason.facts)}
+        for text, reason in by_text.items()
     ]
 
 

@@ -55,6 +55,9 @@ RESPONSES = {
     "stable": "stable",
     "none": "no response",
 }
+LONGEST_PAUSE = 6
+"""Months without a dose beyond which a course cannot be called ongoing: a limit of
+what is asked about, wide enough for a delay of weeks, not a clinical rule."""
 PROGRESSED = frozenset({"progressed_on", "progressed_after"})
 
 # The variables of one agent: suffix → (words, choices, unit)

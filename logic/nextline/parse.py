@@ -134,7 +134,7 @@ class _Reader:
                 read[key] = found
         if (
             read.get("outcome") == "ongoing"
-            and float(read.get("months_since_last", 0)) > 2
+            and float(read.get("months_since_last", 0)) > history.LONGEST_PAUSE
         ):
             self.refuse(
                 (f"{place}.outcome", f"{place}.months_since_last"),

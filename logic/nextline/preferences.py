@@ -5,13 +5,12 @@ from nextline.facts import (
     alsympca,
     asco,
     card,
-    fda_pool,
+    olaparib,
     pembrolizumab,
     pr21,
     profound,
     psmafore,
     therap,
-    triton2,
     triton3,
 )
 from nextline.history import ARPIS, TAXANES
@@ -35,23 +34,21 @@ PREFERENCES: tuple[Preference, ...] = (
         )
         for arpi in ("abiraterone", "enzalutamide")
     ),
-    *(
-        Preference(
-            "lu_psma",
-            arpi,
-            BEFORE_TAXANE,
-            "PSMAfore put ¹⁷⁷Lu-PSMA-617 before a change of ARPI for progression on "
-            "imaging; survival did not differ.",
-            (psmafore.radiographic_pfs, psmafore.overall_survival),
-        )
-        for arpi in ("abiraterone", "enzalutamide")
+    Preference(
+        "lu_psma",
+        "enzalutamide",
+        BEFORE_TAXANE,
+        "PSMAfore put ¹⁷⁷Lu-PSMA-617 before a change of ARPI for progression on "
+        "imaging; survival did not differ.",
+        (psmafore.radiographic_pfs, psmafore.overall_survival),
     ),
     Preference(
         "rucaparib",
         "docetaxel",
         AllOf(BRCA, BEFORE_TAXANE),
-        "With BRCA1 or BRCA2, TRITON3 put rucaparib before docetaxel.",
-        (triton3.radiographic_pfs_brca_docetaxel,),
+        "With BRCA1 or BRCA2, TRITON3 put rucaparib before docetaxel for progression "
+        "on imaging; survival did not differ.",
+        (triton3.radiographic_pfs_brca_docetaxel, triton3.overall_survival),
     ),
     Preference(
         "olaparib",
@@ -67,11 +64,7 @@ PREFERENCES: tuple[Preference, ...] = (
             OTHER_THAN_BRCA,
             "For a gene other than BRCA1 or BRCA2 the PARP inhibitor stands on the US "
             "label, so what a randomised trial supports comes first.",
-            (
-                profound.radiographic_pfs_b,
-                fda_pool.chek2_radiographic_pfs,
-                triton2.chek2,
-            ),
+            (olaparib.us_indication, profound.radiographic_pfs_b),
         )
         for one in _TRIAL_BACKED
     ),
@@ -84,7 +77,15 @@ PREFERENCES: tuple[Preference, ...] = (
             "so the others come first.",
             (pembrolizumab.us_msi,),
         )
-        for one in (*_TRIAL_BACKED, "abiraterone", "enzalutamide", "olaparib")
+        for one in (*_TRIAL_BACKED, "abiraterone", "enzalutamide")
+    ),
+    Preference(
+        "olaparib",
+        "pembrolizumab",
+        BRCA,
+        "The label of pembrolizumab asks that no satisfactory alternative be left, so "
+        "olaparib for BRCA1 or BRCA2 comes first.",
+        (pembrolizumab.us_msi, profound.overall_survival_a),
     ),
     Preference(
         "docetaxel",

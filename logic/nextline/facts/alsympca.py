@@ -6,7 +6,7 @@ Laboratory entry limits and a rule on lymph nodes were not stated in the text re
 from datetime import date
 
 from nextline import sources
-from nextline.fact import Effect, Fact
+from nextline.fact import Effect, Fact, Threshold
 
 ABSTRACT = sources.ALSYMPCA.at("abstract")
 REGISTRY = sources.ALSYMPCA.at("registry, eligibility")
@@ -32,6 +32,13 @@ entry = Fact(
         "At least 2 hot spots on bone scan; regular analgesics or external "
         "radiotherapy for bone pain; no cytotoxic drugs planned for 6 months"
     ),
+    cites=(REGISTRY,),
+)
+bone_lesions = Threshold(
+    says="ALSYMPCA asked for at least {value} on bone scan",
+    value=2,
+    unit="lesions",
+    sense="at_least",
     cites=(REGISTRY,),
 )
 exclusions = Fact(

@@ -141,6 +141,13 @@ pelvic_radiotherapy = Fact(
         ),
     ),
 )
+irish_platelets = Threshold(
+    says="Irish protocol: start with platelets of at least {value}",
+    value=100,
+    unit="×10⁹/L",
+    sense="at_least",
+    cites=(IRISH,),
+)
 irish_start_counts = Fact(
     says=(
         "Irish protocol: start with neutrophils of at least 1.5 and platelets of at "

@@ -28,6 +28,13 @@ ta391_ecog_ceiling = Threshold(
     sense="at_most",
     cites=(sources.NICE_TA391.at("recommendation"),),
 )
+ta391_docetaxel = Threshold(
+    says="TA391: at least 225 mg/m² of docetaxel, which is {value} of 75 mg/m²",
+    value=3,
+    unit="doses",
+    sense="at_least",
+    cites=(sources.NICE_TA391.at("recommendation"),),
+)
 ta391_cycles = Threshold(
     says="TA391: at most {value} of cabazitaxel",
     value=10,

@@ -40,6 +40,16 @@ isotope_exclusion = Fact(
     ),
     cites=(EXCLUSION,),
 )
+isotope_washout = Threshold(
+    says=(
+        "Any therapeutic isotope within 12 weeks was excluded; a case counts months, "
+        "so that {value} is asked for here"
+    ),
+    value=3,
+    unit="months",
+    sense="at_least",
+    cites=(EXCLUSION,),
+)
 other_exclusions = Fact(
     says=(
         "Excluded: earlier mitoxantrone or cabazitaxel, toxicity above grade 1 not "

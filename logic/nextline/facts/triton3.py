@@ -6,7 +6,7 @@ Rates of anaemia and fatigue were not seen.
 from datetime import date
 
 from nextline import sources
-from nextline.fact import Effect, Fact
+from nextline.fact import Effect, Fact, Threshold
 
 ABSTRACT = sources.TRITON3.at("abstract")
 
@@ -27,6 +27,13 @@ population = Fact(
 )
 strata = Fact(
     says="Stratified by ECOG performance status 0 v 1 and by liver metastases",
+    cites=(ABSTRACT,),
+)
+ecog_ceiling = Threshold(
+    says="TRITON3 was stratified by ECOG 0 v {value}, so nobody above it was enrolled",
+    value=1,
+    unit="ECOG",
+    sense="at_most",
     cites=(ABSTRACT,),
 )
 radiographic_pfs = Effect(

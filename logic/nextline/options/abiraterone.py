@@ -10,6 +10,7 @@ from nextline.criterion import (
     Is,
     Not,
     caution,
+    excluded,
     given,
     progressed,
     requires,
@@ -79,7 +80,8 @@ OPTION = Option(
         ),
         caution(
             "heart",
-            "Heart failure or uncontrolled hypertension: the trials left such men out.",
+            "Heart failure or uncontrolled hypertension: the trials left heart failure "
+            "out, and the drug can raise blood pressure.",
             Is("heart_failure_or_uncontrolled_hypertension", "yes"),
             abiraterone.heart,
             abiraterone.mineralocorticoid_effects,
@@ -90,9 +92,9 @@ OPTION = Option(
             Is("strong_cyp3a_or_2c8_interaction", "yes"),
             abiraterone.cyp3a4_inducers,
         ),
-        caution(
+        excluded(
             "radium",
-            "Not together with radium-223.",
+            "Radium-223 is being given",
             Is("prior.radium_223.outcome", "ongoing"),
             abiraterone.radium,
         ),

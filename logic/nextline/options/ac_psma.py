@@ -1,6 +1,15 @@
 """²²⁵Ac-PSMA radioligands. Nobody licenses one: a trial is the only way in."""
 
-from nextline.criterion import Is, Not, caution, excluded, given, requires
+from nextline.criterion import (
+    AllOf,
+    AnyOf,
+    Is,
+    Not,
+    caution,
+    excluded,
+    given,
+    requires,
+)
 from nextline.facts import (
     actfirst,
     action_ac225,
@@ -10,7 +19,7 @@ from nextline.facts import (
     warmth,
     yadav,
 )
-from nextline.history import ARPIS
+from nextline.history import ARPIS, TAXANES
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.lu_psma import PSMA_POSITIVE
 from nextline.options.shared import below, mcrpc, performance, progressing
@@ -44,6 +53,17 @@ OPTION = Option(
             actfirst.entry,
         ),
         requires(
+            "trial_history",
+            "The history that an open trial asks for: ¹⁷⁷Lu-PSMA and a taxane given, "
+            "or neither",
+            AnyOf(
+                AllOf(given("lu_psma"), given(*TAXANES)),
+                AllOf(Not(given("lu_psma")), Not(given(*TAXANES))),
+            ),
+            psmaction.entry,
+            actfirst.entry,
+        ),
+        requires(
             "psma_positive",
             "PSMA PET is positive",
             PSMA_POSITIVE,
@@ -51,7 +71,8 @@ OPTION = Option(
         ),
         excluded(
             "psma_negative_lesion",
-            "A PSMA-negative lesion of qualifying size",
+            "A PSMA-negative lesion of qualifying size, by VISION's sizes; those of "
+            "the trial were not read",
             Is("psma_negative_lesion", "present"),
             vision.psma_negative_sizes,
         ),
@@ -63,6 +84,12 @@ OPTION = Option(
         ),
         progressing(psmaction.entry),
         performance(psmaction.ecog_ceiling),
+        excluded(
+            "small_cell",
+            "Small-cell or neuroendocrine histology",
+            Is("histology", "small_cell_or_neuroendocrine"),
+            actfirst.entry,
+        ),
         excluded(
             "cns_untreated",
             "Untreated brain or leptomeningeal metastases",

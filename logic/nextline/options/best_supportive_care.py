@@ -25,8 +25,8 @@ OPTION = Option(
         mcrpc(asco.palliative_care_early),
         indicated(
             "outside_trials",
-            "Performance status or life expectancy is outside the trials of the "
-            "treatments here",
+            "Performance status or life expectancy is outside the trials here (a man "
+            "may choose this at any time)",
             OUTSIDE_TRIALS,
             card.ecog_ceiling,
             therap.ecog_ceiling,

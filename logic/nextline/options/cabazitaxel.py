@@ -7,6 +7,7 @@ men is a caution, because it bears on what to expect and not on who may be treat
 
 from nextline.criterion import (
     AllOf,
+    AnyOf,
     Is,
     Meets,
     Not,
@@ -23,6 +24,7 @@ from nextline.facts import (
     firstana,
     nice,
     proselica,
+    siog,
     therap,
     tropic,
 )
@@ -66,7 +68,7 @@ OPTION = Option(
             "chemotherapy",
             "Judged suitable for chemotherapy, and willing",
             CHEMOTHERAPY_POSSIBLE,
-            proselica.other_exclusions,
+            siog.health_status,
         ),
         requires(
             "neutrophils",
@@ -98,8 +100,22 @@ OPTION = Option(
         caution(
             "recent_isotope",
             "Men with recent isotope treatment were outside PROSELICA.",
-            given("lu_psma", "ac_psma", "radium_223"),
+            AnyOf(
+                *(
+                    below(
+                        f"prior.{isotope}.months_since_last", proselica.isotope_washout
+                    )
+                    for isotope in ("lu_psma", "ac_psma", "radium_223")
+                )
+            ),
             proselica.isotope_exclusion,
+        ),
+        caution(
+            "platelets",
+            "Platelets are below the floor of the Irish protocol; the US label gives "
+            "none.",
+            below("platelets_10e9_l", cabazitaxel.irish_platelets),
+            caba_after_lu.safety,
         ),
         caution(
             "anaemia",
@@ -149,7 +165,7 @@ OPTION = Option(
             "NICE",
             AllOf(
                 MCRPC,
-                DOCETAXEL_GIVEN,
+                Meets("prior.docetaxel.cycles", nice.ta391_docetaxel),
                 Meets("ecog", nice.ta391_ecog_ceiling),
             ),
             nice.ta391_cabazitaxel,

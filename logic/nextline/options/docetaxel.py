@@ -23,6 +23,7 @@ from nextline.facts import (
     keynote921,
     nice,
     pr21,
+    siog,
     tax327,
 )
 from nextline.history import ARPIS
@@ -56,7 +57,7 @@ OPTION = Option(
             "chemotherapy",
             "Judged suitable for chemotherapy, and willing",
             CHEMOTHERAPY_POSSIBLE,
-            nice.ta101_docetaxel,
+            siog.health_status,
         ),
         requires(
             "neutrophils",
@@ -101,6 +102,12 @@ OPTION = Option(
                 below("alt_x_uln", docetaxel.transaminase_limit),
             ),
             docetaxel.isolated_transaminases,
+        ),
+        caution(
+            "platelets",
+            "Platelets are at or below the number that the label waits for before "
+            "each further cycle.",
+            below("platelets_10e9_l", docetaxel.platelets_retreat),
         ),
         caution(
             "neuropathy",

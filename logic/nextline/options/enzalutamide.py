@@ -85,6 +85,13 @@ OPTION = Option(
             khalaf.ttpp,
         ),
         caution(
+            "symptomatic",
+            "Symptoms without earlier chemotherapy: PREVAIL enrolled men with few or "
+            "none.",
+            AllOf(Is("symptoms", "symptomatic"), Not(given("docetaxel"))),
+            prevail.population,
+        ),
+        caution(
             "seizure",
             "A seizure in the past: the label stops the drug for good if one occurs.",
             Is("seizure_history", "yes"),

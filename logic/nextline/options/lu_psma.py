@@ -52,15 +52,29 @@ COURSE_OPEN: Test = AnyOf(NEVER_GIVEN, UNDER_WAY)
 ARPI_GIVEN: Test = given(*ARPIS)
 TAXANE_GIVEN: Test = given(*TAXANES)
 PSMA_POSITIVE: Test = Is("psma_pet", "positive")
-NOT_FOR_CHEMOTHERAPY: Test = Is("chemotherapy_suitability", "unfit", "declines")
 
-US_2022 = AllOf(MCRPC, ARPI_GIVEN, TAXANE_GIVEN, PSMA_POSITIVE, COURSE_OPEN)
+SMALL_CELL = excluded(
+    "small_cell",
+    "Small-cell or neuroendocrine histology",
+    Is("histology", "small_cell_or_neuroendocrine"),
+    psmafore.small_cell_excluded,
+)
+CNS_UNTREATED = excluded(
+    "cns_untreated",
+    "Untreated brain or leptomeningeal metastases",
+    Is("cns_metastases", "untreated"),
+    vision.cns_treated,
+)
+LABEL_COURSE: Test = AnyOf(Not(given("lu_psma")), UNDER_WAY)
+"""The labels cap the doses; that an earlier ²²⁵Ac bars entry is a rule of trials."""
+
+US_2022 = AllOf(MCRPC, ARPI_GIVEN, TAXANE_GIVEN, PSMA_POSITIVE, LABEL_COURSE)
 US_2025 = AllOf(
     MCRPC,
     ARPI_GIVEN,
     AnyOf(TAXANE_GIVEN, Is("taxane_can_wait", "yes")),
     PSMA_POSITIVE,
-    COURSE_OPEN,
+    LABEL_COURSE,
 )
 EU = US_2022
 GB = AllOf(
@@ -68,7 +82,7 @@ GB = AllOf(
     ARPI_GIVEN,
     AnyOf(TAXANE_GIVEN, Is("chemotherapy_suitability", "unfit")),
     PSMA_POSITIVE,
-    COURSE_OPEN,
+    LABEL_COURSE,
 )
 
 OPTION = Option(
@@ -95,13 +109,6 @@ OPTION = Option(
             psmafore.one_arpi,
         ),
         requires(
-            "taxane",
-            "A taxane has been given, can wait, or is not possible",
-            AnyOf(TAXANE_GIVEN, Is("taxane_can_wait", "yes"), NOT_FOR_CHEMOTHERAPY),
-            vision.taxane_before,
-            psmafore.taxane_naive,
-        ),
-        requires(
             "psma_positive",
             "PSMA PET is positive",
             PSMA_POSITIVE,
@@ -123,7 +130,7 @@ OPTION = Option(
         ),
         requires(
             "progressing",
-            "The disease is progressing, or is not on a course under way",
+            "The disease is progressing; during a course under way, it is not",
             AnyOf(
                 AllOf(Not(UNDER_WAY), PROGRESSING),
                 AllOf(
@@ -141,18 +148,8 @@ OPTION = Option(
             Is("life_expectancy_over_6_months", "yes"),
             vision.life_expectancy,
         ),
-        excluded(
-            "small_cell",
-            "Small-cell or neuroendocrine histology",
-            Is("histology", "small_cell_or_neuroendocrine"),
-            psmafore.small_cell_excluded,
-        ),
-        excluded(
-            "cns_untreated",
-            "Untreated brain or leptomeningeal metastases",
-            Is("cns_metastases", "untreated"),
-            vision.cns_treated,
-        ),
+        SMALL_CELL,
+        CNS_UNTREATED,
         requires(
             "haemoglobin",
             "To start: haemoglobin within the population of VISION",
@@ -173,11 +170,53 @@ OPTION = Option(
             "Creatinine clearance in the range that was studied",
             Meets("creatinine_clearance_ml_min", pluvicto.clearance_not_studied_below),
         ),
+        excluded(
+            "grade_3_counts",
+            "During a course: a blood count at grade 3 or worse",
+            AllOf(
+                UNDER_WAY,
+                AnyOf(
+                    below("haemoglobin_g_dl", ctcae.haemoglobin_grade_2_floor),
+                    below("platelets_10e9_l", ctcae.platelets_grade_2_floor),
+                    below("neutrophils_10e9_l", ctcae.neutrophils_grade_2_floor),
+                    below("white_cells_10e9_l", ctcae.white_cells_grade_2_floor),
+                ),
+            ),
+            pluvicto.marrow_grade_3,
+        ),
+        caution(
+            "taxane_cannot_wait",
+            "No taxane has been given and it is judged that one cannot wait: the US "
+            "label does not cover that.",
+            AllOf(Not(TAXANE_GIVEN), Is("taxane_can_wait", "no")),
+            pluvicto.us_indication_2025,
+            psmafore.taxane_naive,
+        ),
+        caution(
+            "neutrophils",
+            "Neutrophils are below the floor of TheraP; that of VISION was not read.",
+            below("neutrophils_10e9_l", therap.neutrophils_floor),
+        ),
+        caution(
+            "low_counts",
+            "A count is already at grade 2: severe marrow toxicity was more frequent.",
+            AnyOf(
+                below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
+                below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
+                below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
+            ),
+            marrow_risk.grade_2_at_baseline,
+        ),
         caution(
             "clearance_below_vision",
             "Creatinine clearance is below the floor of VISION; the US label asks for "
             "closer monitoring and no dose change.",
-            below("creatinine_clearance_ml_min", vision.clearance_floor),
+            AllOf(
+                Meets(
+                    "creatinine_clearance_ml_min", pluvicto.clearance_not_studied_below
+                ),
+                below("creatinine_clearance_ml_min", vision.clearance_floor),
+            ),
             pluvicto.clearance_30_to_89,
             therap.clearance_floor,
         ),

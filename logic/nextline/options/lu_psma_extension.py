@@ -8,7 +8,7 @@ is not a criterion: the series that selected by it could not be read.
 from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, caution, excluded, requires
 from nextline.facts import ctcae, derlin, eifer, pluvicto, seifert, vision
 from nextline.option import Evidence, LabelPosition, Option
-from nextline.options.lu_psma import PSMA_POSITIVE
+from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL
 from nextline.options.shared import below, mcrpc, performance
 
 FULL_COURSE = pluvicto.doses_in_course.turned(
@@ -56,6 +56,8 @@ OPTION = Option(
             Is("psma_negative_lesion", "present"),
             vision.psma_negative_sizes,
         ),
+        SMALL_CELL,
+        CNS_UNTREATED,
         performance(vision.ecog_ceiling),
         requires(
             "clearance",

@@ -20,7 +20,7 @@ from nextline.facts import (
     yordanova,
 )
 from nextline.option import Evidence, LabelPosition, Option
-from nextline.options.lu_psma import PSMA_POSITIVE
+from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL
 from nextline.options.shared import below, mcrpc, performance, progressing
 
 OPTION = Option(
@@ -72,6 +72,8 @@ OPTION = Option(
             Is("psma_negative_lesion", "present"),
             vision.psma_negative_sizes,
         ),
+        SMALL_CELL,
+        CNS_UNTREATED,
         performance(vision.ecog_ceiling),
         requires(
             "clearance",

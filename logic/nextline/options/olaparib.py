@@ -42,6 +42,19 @@ CHEMOTHERAPY_GIVEN = given("docetaxel", "cabazitaxel", "mitoxantrone", "platinum
 US_LABEL = AllOf(MCRPC, progressed("enzalutamide", "abiraterone"), ON_US_LIST)
 EU_LABEL = AllOf(MCRPC, AFTER_ARPI, BRCA)
 
+LOW_COUNTS = caution(
+    "low_counts",
+    "A count is worse than grade 1, whatever the cause: an expert panel and the Irish "
+    "protocol set their own floors before a PARP inhibitor.",
+    AnyOf(
+        below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
+        below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
+        below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
+    ),
+    olaparib.panel_start,
+    olaparib.ireland_protocol,
+)
+
 OPTION = Option(
     id="olaparib",
     name="Olaparib",
@@ -70,6 +83,12 @@ OPTION = Option(
             profound.exclusions,
         ),
         progressing(profound.population),
+        requires(
+            "ecog",
+            "ECOG performance status 0 to 2, the limit of the Irish protocol; the "
+            "trial's was not read",
+            Meets("ecog", olaparib.ireland_ecog_ceiling),
+        ),
         requires(
             "clearance",
             "Creatinine clearance in the range that was studied",
@@ -147,10 +166,12 @@ OPTION = Option(
             eifer.myeloid_neoplasms,
             olaparib.mds_aml,
         ),
+        LOW_COUNTS,
         caution(
-            "ecog",
-            "Performance status is outside the Irish protocol.",
-            Not(Meets("ecog", olaparib.ireland_ecog_ceiling)),
+            "psa_only",
+            "A PSA rise alone: PROfound asked for progression on imaging.",
+            Is("disease_status", "psa_rise_only"),
+            profound.population,
         ),
         caution(
             "cyp3a",

@@ -23,6 +23,7 @@ from nextline.facts import (
     keynote199,
     msk_msi,
     pembrolizumab,
+    vision,
 )
 from nextline.history import AGENTS, CASTRATION
 from nextline.option import Evidence, LabelPosition, Option
@@ -65,6 +66,12 @@ OPTION = Option(
             "team's judgement.",
             AnyOf(MSI_HIGH, TMB_HIGH),
             pembrolizumab.us_msi,
+        ),
+        caution(
+            "ecog",
+            "Performance status is outside the trials of the other options; that of "
+            "the prostate series was not read.",
+            Not(Meets("ecog", vision.ecog_ceiling)),
         ),
         caution(
             "burden_alone",

@@ -1,7 +1,8 @@
 """Radium-223 for symptomatic bone metastases.
 
-Judged on its own criteria, after ¹⁷⁷Lu-PSMA as before it: the one cohort after Lu is
-shown as what to expect. The combination with enzalutamide is another option.
+Judged on its own criteria, after ¹⁷⁷Lu-PSMA as before it. No man of its trial had had
+Lu, so after Lu it stands on the label, with the one cohort as what to expect. The
+combination with enzalutamide is another option.
 """
 
 from nextline.criterion import (
@@ -18,13 +19,14 @@ from nextline.criterion import (
 )
 from nextline.facts import (
     alsympca,
+    era223,
     europe,
     lura,
     peace3,
     xofigo,
 )
 from nextline.option import Evidence, Funding, LabelPosition, Option
-from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC, mcrpc
+from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC, mcrpc, performance
 
 BONE_AND_SYMPTOMS = AllOf(
     MCRPC,
@@ -87,6 +89,13 @@ OPTION = Option(
             alsympca.exclusions,
         ),
         requires(
+            "node",
+            "No large node: the limit is that of the Irish protocol",
+            Meets("largest_node_short_axis_cm", xofigo.ireland_node_limit),
+            era223.population,
+        ),
+        performance(xofigo.ireland_ecog_ceiling),
+        requires(
             "first_radium",
             "Radium-223 has not been given",
             Not(given("radium_223")),
@@ -124,8 +133,8 @@ OPTION = Option(
         ),
         caution(
             "bone_agent",
-            "No bone-protecting agent: fracture risk comes first.",
-            Is("bone_protecting_agent", "no"),
+            "No bone-protecting agent, or a high fracture risk: that comes first.",
+            AnyOf(Is("bone_protecting_agent", "no"), Is("high_fracture_risk", "yes")),
             xofigo.eu_bone_burden,
             peace3.bone_agent,
         ),
@@ -136,13 +145,16 @@ OPTION = Option(
             peace3.population,
         ),
         caution(
-            "node_or_ecog",
-            "A large node or a low performance status is outside the Irish protocol.",
-            AnyOf(
-                Not(Meets("largest_node_short_axis_cm", xofigo.ireland_node_limit)),
-                Not(Meets("ecog", xofigo.ireland_ecog_ceiling)),
-            ),
-            xofigo.ireland_nodes_ecog,
+            "few_lesions",
+            "Fewer bone lesions than ALSYMPCA asked for.",
+            Not(Meets("bone_lesion_count", alsympca.bone_lesions)),
+            xofigo.eu_bone_burden,
+        ),
+        caution(
+            "not_progressing",
+            "The disease is not progressing: the UK licence asks that it is.",
+            Is("disease_status", "responding", "stable"),
+            europe.radium_uk,
         ),
         caution(
             "kidney",
@@ -158,7 +170,14 @@ OPTION = Option(
             alsympca.exclusions,
         ),
     ),
-    evidence=(Evidence("randomised", BONE_AND_SYMPTOMS, (alsympca.overall_survival,)),),
+    evidence=(
+        Evidence(
+            "label",
+            AllOf(BONE_AND_SYMPTOMS, given("lu_psma")),
+            (xofigo.us_indication, alsympca.overall_survival, lura.activity),
+        ),
+        Evidence("randomised", BONE_AND_SYMPTOMS, (alsympca.overall_survival,)),
+    ),
     labels=(
         LabelPosition("us", "FDA", BONE_AND_SYMPTOMS, xofigo.us_indication),
         LabelPosition(
@@ -195,6 +214,7 @@ OPTION = Option(
         xofigo.later_platelets,
         xofigo.stop_no_recovery,
         xofigo.no_abiraterone,
+        xofigo.eu_combination,
     ),
     monitoring=(
         xofigo.monitoring,

@@ -7,14 +7,15 @@ from nextline.criterion import (
     Not,
     caution,
     given,
+    given_for_resistant,
     progressed,
     requires,
 )
 from nextline.facts import ctcae, eifer, europe, rucaparib, triton2, triton3
 from nextline.history import ARPIS, PARP_INHIBITORS, TAXANES
 from nextline.option import Evidence, LabelPosition, Option
-from nextline.options.olaparib import BRCA, CHEMOTHERAPY_GIVEN
-from nextline.options.shared import MCRPC, below, mcrpc, progressing
+from nextline.options.olaparib import BRCA, CHEMOTHERAPY_GIVEN, LOW_COUNTS
+from nextline.options.shared import MCRPC, below, mcrpc, performance, progressing
 
 AFTER_ARPI = given(*ARPIS)
 
@@ -79,6 +80,8 @@ OPTION = Option(
             ),
             rucaparib.start_counts,
         ),
+        performance(triton3.ecog_ceiling),
+        LOW_COUNTS,
         caution(
             "bilirubin",
             "Bilirubin is above the range with data.",
@@ -88,7 +91,7 @@ OPTION = Option(
             "after_taxane",
             "TRITON3 enrolled men without chemotherapy for castration-resistant "
             "disease; after a taxane the response trial stands behind it.",
-            given(*TAXANES),
+            given_for_resistant(*TAXANES),
             triton2.brca,
         ),
         caution(
@@ -108,7 +111,7 @@ OPTION = Option(
     evidence=(
         Evidence(
             "randomised",
-            AllOf(BRCA, Not(given(*TAXANES))),
+            AllOf(BRCA, Not(given_for_resistant(*TAXANES))),
             (
                 triton3.radiographic_pfs_brca,
                 triton3.radiographic_pfs_brca_docetaxel,
