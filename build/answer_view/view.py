@@ -1,5 +1,6 @@
 """Renders an answer. The words about standing, use and evidence live here once."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,7 @@ def environment() -> Environment:
         "lead": lead,
         "short": lambda name: variable(name).short,
         "changes": changes,
+        "problem_words": problem_words,
     }
     env.filters["sentence"] = sentence
     return env
@@ -76,6 +78,21 @@ def answer_html(answer: Answer, *, root: str, level: int = 3) -> str:
         .get_template("answer.html")
         .render(answer=answer, root=root, level=level)
     )
+
+
+_IN_LIST = re.compile(r"prior\[(\d+)\]\.?(\w*)")
+
+
+def problem_words(problem: dict[str, Any]) -> str:
+    """The problem as a reader of the form knows it: labels instead of keys."""
+    text = str(problem["text"])
+    for field in problem["fields"]:
+        if field in BY_KEY:
+            text = text.replace(f"{field}:", f"{BY_KEY[field].label}:")
+        elif place := _IN_LIST.fullmatch(field):
+            part = f", {place[2].replace('_', ' ')}" if place[2] else ""
+            text = text.replace(f"{field}:", f"Treatment {int(place[1]) + 1}{part}:")
+    return text
 
 
 def groups(answer: Answer) -> list[tuple[str, str, list[Answer]]]:
@@ -165,7 +182,7 @@ def changes(row: Answer, most: int = 8) -> list[str]:
 def announcement(answer: Answer) -> str:
     """One polite sentence for a screen reader when the answer has changed."""
     if answer["problems"]:
-        return f"Please check: {answer['problems'][0]['text']}"
+        return f"Please check: {problem_words(answer['problems'][0])}"
     supported = [r["name"] for r in answer["options"] if r["standing"] == "supported"]
     open_ones = sum(r["standing"] == "cannot_tell" for r in answer["options"])
     stop = "Stop: a red flag is present. " if answer["alerts"] else ""

@@ -6,6 +6,7 @@ is treated as not known, and the problem names it and the mend.
 
 import difflib
 import math
+import re
 
 from nextline import history
 from nextline.case import Case, Problem, Value
@@ -18,6 +19,7 @@ TREATMENT_CHOICES = {
     "outcome": history.OUTCOMES,
     "best_response": history.RESPONSES,
 }
+TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
 TREATMENT_NUMBERS = {"months_on": 600, "cycles": 100, "months_since_last": 600}
 
 
@@ -181,14 +183,7 @@ def wants_number(item: Input) -> bool:
 def _number(item: Input, value: object) -> Value | Problem:
     key, unit = item.key, f" in {item.unit}" if item.unit else ""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        example = ""
-        if isinstance(value, str):
-            example = _as_typed(value)
-        return Problem(
-            (key,),
-            f"{key}: write a number{unit}, without quotes{example}; "
-            f"this is {_kind(value)}.",
-        )
+        return Problem((key,), f"{key}: {_not_a_number(value, unit)}")
     try:
         finite = math.isfinite(value)
     except OverflowError:  # a whole number beyond any float
@@ -207,13 +202,24 @@ def _number(item: Input, value: object) -> Value | Problem:
     return int(value) if item.whole or item.key == "ecog" else value
 
 
-def _as_typed(value: str) -> str:
-    """A hint for a number that came as text, such as "12,5"."""
+def _not_a_number(value: object, unit: str) -> str:
+    """What to write instead of something that is no JSON number."""
+    if not isinstance(value, str):
+        return f"write a number{unit}; this is {_kind(value)}."
+    plain = value.strip()
+    if TWO_WAYS.fullmatch(plain):
+        whole = plain.replace(",", "")
+        return (
+            f"“{plain}” can be read two ways; write a number{unit} as {whole} or as "
+            f"{plain.replace(',', '.')}."
+        )
     try:
-        number = float(value.strip().replace(",", "."))
+        meant = float(plain.replace(",", "."))
     except ValueError:
-        return ""
-    return f" ({number:g})" if math.isfinite(number) else ""
+        meant = math.nan
+    if math.isfinite(meant):
+        return f"“{_short(plain)}” is text; write a number{unit}: {meant:g}."
+    return f"“{_short(value)}” is not a number; write a number{unit}, such as 12.5."
 
 
 def _choice(item: Input, value: object) -> Value | Problem:

@@ -1,6 +1,6 @@
 """The cited reasons for putting one supported option before another, or level."""
 
-from nextline.criterion import AllOf, Not, given
+from nextline.criterion import AllOf, AnyOf, Not, given
 from nextline.facts import (
     alsympca,
     asco,
@@ -15,7 +15,8 @@ from nextline.facts import (
 )
 from nextline.history import ARPIS, TAXANES
 from nextline.options.olaparib import BRCA, OTHER_THAN_BRCA
-from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC
+from nextline.options.pembrolizumab import MSI_HIGH, TMB_HIGH
+from nextline.options.shared import CHEMOTHERAPY_POSSIBLE
 from nextline.order import Level, Preference
 
 AFTER_BOTH = AllOf(given("docetaxel"), given(*ARPIS))
@@ -72,7 +73,7 @@ PREFERENCES: tuple[Preference, ...] = (
         Preference(
             one,
             "pembrolizumab",
-            MCRPC,
+            AnyOf(MSI_HIGH, TMB_HIGH),
             "The label of pembrolizumab asks that no satisfactory alternative be left, "
             "so the others come first.",
             (pembrolizumab.us_msi,),

@@ -8,9 +8,8 @@ import math
 import re
 
 from nextline.inputs import BY_KEY
-from nextline.parse import TREATMENT_NUMBERS, wants_number
+from nextline.parse import TREATMENT_NUMBERS, TWO_WAYS, wants_number
 
-_TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
 
 
@@ -45,7 +44,7 @@ def number(text: str) -> float | str:
     and stays text.
     """
     plain = text.strip()
-    if not _NUMBER.fullmatch(plain) or _TWO_WAYS.fullmatch(plain):
+    if not _NUMBER.fullmatch(plain) or TWO_WAYS.fullmatch(plain):
         return text
     value = float(plain.replace(",", "."))
     return value if math.isfinite(value) else text
