@@ -53,6 +53,11 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
         return pages.answer_box(case, root())
 
     @env.macro
+    def variant(case: str) -> str:
+        """The three-line answer to a case that this page does not go through."""
+        return pages.answer_box(case, root(), variant=True)
+
+    @env.macro
     def judged(case: str) -> str:
         """Every option for a case, with reasons for and against."""
         return pages.judged(case, root())

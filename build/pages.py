@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from answer_view.view import answer_html, environment, sentence, summary_lines
+from answer_view.view import answer_html, environment, summary_lines
 from bibliography import references
 from nextline import assess
 from nextline.content import content_hash
@@ -28,6 +28,7 @@ from nextline.version import (
     SEARCHED_THROUGH,
     __version__,
 )
+from nextline.wording import in_sentence, sentence
 
 CASES = Path(__file__).resolve().parent.parent / "docs" / "cases"
 # An entity, because Markdown would read a bare asterisk as emphasis.
@@ -168,9 +169,13 @@ def _plain(value: object) -> str:
     return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 
-def answer_box(name: str, root: str) -> str:
+def answer_box(name: str, root: str, *, variant: bool = False) -> str:
+    """The answer to a case; a variant is not judged option by option on the page."""
     case = load_case(name)
-    lines = "".join(f"<p>{escape(line)}</p>" for line in summary_lines(_answer(case)))
+    where = "The calculator has the reasons." if variant else "The reasons are below."
+    lines = "".join(
+        f"<p>{escape(line)}</p>" for line in summary_lines(_answer(case), where)
+    )
     link = f"{root}calculator/index.html#{fragment(case)}"
     return _block(
         f'<div class="nl-answer" data-case="{name}">{lines}'
@@ -278,7 +283,7 @@ def _facts(found: tuple[Fact, ...], citations: PageCitations) -> str:
 def options_table(root: str) -> str:
     rows = []
     for option in OPTIONS:
-        asked = "; ".join(c.says[:1].lower() + c.says[1:] for c in option.deciding[1:4])
+        asked = "; ".join(in_sentence(c.says) for c in option.deciding[1:4])
         rows.append(
             (
                 f'<a href="{root}options/{option.id}/index.html">{option.name}</a>',

@@ -318,3 +318,46 @@ def test_no_page_is_wider_than_the_screen(
         page.goto(site_url + path.relative_to(site_dir).as_posix())
         wide = page.evaluate("document.documentElement.scrollWidth")
         assert wide <= width, f"{path.parent.name} is {wide} wide"
+
+
+def test_a_treatment_without_a_name_is_asked_for(
+    open_case: Callable[[str], Page],
+) -> None:
+    page = open_case()
+    outcome = page.locator("#prior-1-outcome")
+    answer = _change(page, lambda: outcome.select_option("progressed_on"))
+    assert answer["problems"][0]["fields"] == ["prior[0].agent"]
+    expect(page.locator("#assessment [data-problem]")).to_contain_text("name the")
+    agent = page.locator("#prior-1-agent")
+    assert agent.get_attribute("aria-invalid") == "true"
+    assert outcome.input_value() == "progressed_on"
+
+
+def test_a_bad_number_does_not_hide_a_red_flag(
+    open_case: Callable[[str], Page],
+) -> None:
+    page = open_case("suspected_cord_compression=yes&haemoglobin_g_dl=121")
+    expect(page.locator("#spoken")).to_contain_text("Stop.")
+    expect(page.locator("#spoken")).to_contain_text("Haemoglobin")
+    assert page.locator("#assessment [data-alert]").is_visible()
+
+
+def test_the_form_can_be_skipped_by_keyboard(open_case: Callable[[str], Page]) -> None:
+    page = open_case()
+    skip = page.get_by_role("button", name="Skip to the answer")
+    skip.focus()
+    expect(skip).to_be_visible()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "assessment"
+
+
+def test_print_puts_the_answer_first_and_leaves_out_the_folds(
+    open_case: Callable[[str], Page],
+) -> None:
+    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    page.emulate_media(media="print")
+    answer = page.locator("#assessment").bounding_box()
+    form = page.locator("#case").bounding_box()
+    assert answer["y"] < form["y"]
+    expect(page.locator("#assessment table").first).to_be_hidden()
+    expect(page.locator("#static-tables")).to_be_hidden()

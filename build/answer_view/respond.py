@@ -30,7 +30,7 @@ def respond(request: str) -> str:
             {
                 "ok": True,
                 "answer": answer,
-                "html": answer_html(answer, root=asked.get("root", "../")),
+                "html": answer_html(answer, root=asked.get("root", "../"), level=2),
                 "announcement": announcement(answer),
             },
             ensure_ascii=False,

@@ -10,6 +10,7 @@ from nextline.assess import NO_PREFERENCE
 from nextline.criterion import variable
 from nextline.inputs import BY_KEY, JURISDICTIONS
 from nextline.text import EVIDENCE, HEADINGS, USES
+from nextline.wording import in_sentence, sentence
 
 Answer = dict[str, Any]
 
@@ -20,6 +21,7 @@ STANDING_WORDS = {
 }
 SIGNS = {"supported": "●", "cannot_tell": "◐", "not_supported": "○"}
 VERDICT_WORDS = {"met": "met", "not_met": "not met", "unknown": "not known"}
+EXCLUSION_WORDS = {"met": "present", "not_met": "absent", "unknown": "not known"}
 LABEL_WORDS = {
     "within": "within the label",
     "outside": "outside the label",
@@ -47,7 +49,8 @@ def environment() -> Environment:
         "use_words": USES,
         "standing_words": STANDING_WORDS,
         "signs": SIGNS,
-        "verdict_words": VERDICT_WORDS,
+        "verdict_words": verdict_words,
+        "speaks_against": _against,
         "label_words": LABEL_WORDS,
         "funding_words": FUNDING_WORDS,
         "jurisdictions": JURISDICTIONS,
@@ -62,22 +65,14 @@ def environment() -> Environment:
     return env
 
 
-def sentence(text: str) -> str:
-    """The text with a full stop, where it has no end of its own."""
-    return text if text.endswith((".", "?")) else f"{text}."
-
-
 def answer_html(answer: Answer, *, root: str, level: int = 3) -> str:
     """The whole answer.
 
     root: the way from the page to the site's root, such as "../".
     level: the heading level of its sections.
     """
-    return (
-        environment()
-        .get_template("answer.html")
-        .render(answer=answer, root=root, level=level)
-    )
+    template = environment().get_template("answer.html")
+    return template.render(answer=answer, root=root, level=level)
 
 
 _IN_LIST = re.compile(r"prior\[(\d+)\]\.?(\w*)")
@@ -93,6 +88,12 @@ def problem_words(problem: dict[str, Any]) -> str:
             part = f", {place[2].replace('_', ' ')}" if place[2] else ""
             text = text.replace(f"{field}:", f"Treatment {int(place[1]) + 1}{part}:")
     return text
+
+
+def verdict_words(criterion: Answer) -> str:
+    """The verdict; of an exclusion whether it is there: "not met" would alarm."""
+    exclusion = criterion["kind"] == "exclusion"
+    return (EXCLUSION_WORDS if exclusion else VERDICT_WORDS)[criterion["verdict"]]
 
 
 def groups(answer: Answer) -> list[tuple[str, str, list[Answer]]]:
@@ -130,6 +131,8 @@ def _against(criterion: Answer) -> bool:
 def lead(row: Answer) -> str:
     """One sentence that says where the option stands and why."""
     if row["standing"] == "supported":
+        if row["evidence"] == "none":
+            return "No results yet; within a trial only."
         return f"Supported by {_basis(row)}; {USES[row['use']]}."
     if row["standing"] == "cannot_tell":
         return f"Cannot tell until known: {_listed(row['needs'])}."
@@ -144,7 +147,6 @@ def _basis(row: Answer) -> str:
         "guideline": "a guideline",
         "label": "a label",
         "cohort": "cohorts only",
-        "none": "no results yet",
     }[row["evidence"]]
 
 
@@ -175,37 +177,40 @@ def changes(row: Answer, most: int = 8) -> list[str]:
         item = variable(change["field"])
         then = STANDING_WORDS[change["standing"]].lower()
         said = item.words(change["to"])
-        found.append(f"{item.short} {said[:1].lower() + said[1:]}: {then}")
+        found.append(f"{item.short} {in_sentence(said)}: {then}")
     return found
 
 
 def announcement(answer: Answer) -> str:
     """One polite sentence for a screen reader when the answer has changed."""
+    stop = f"Stop. {answer['alerts'][0]['text']} " if answer["alerts"] else ""
     if answer["problems"]:
-        return f"Please check: {problem_words(answer['problems'][0])}"
-    supported = [r["name"] for r in answer["options"] if r["standing"] == "supported"]
-    open_ones = sum(r["standing"] == "cannot_tell" for r in answer["options"])
-    stop = "Stop: a red flag is present. " if answer["alerts"] else ""
-    named = f"Supported: {', '.join(supported)}. " if supported else "None supported. "
-    return f"{stop}{named}{open_ones} cannot be told yet."
+        return f"{stop}Please check: {problem_words(answer['problems'][0])}"
+    ranked = [r["name"] for r in answer["options"] if r["group"] == "ranked"]
+    lower = [r["name"] for r in answer["options"] if r["group"] == "cohort_only"]
+    undecided = sum(r["standing"] == "cannot_tell" for r in answer["options"])
+    named = f"Supported: {', '.join(ranked)}. " if ranked else "None supported. "
+    below = f"On cohorts or within a trial: {', '.join(lower)}. " if lower else ""
+    return f"{stop}{named}{below}{undecided} undecided."
 
 
-def summary_lines(answer: Answer) -> list[str]:
-    """The answer in three lines: supported, open or lower, not supported."""
+def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
+    """The answer in three lines: supported, open or lower, not supported.
+
+    reasons_at: where the reasons stand, to end the last line with.
+    """
     rows = answer["options"]
     ranked = [r for r in rows if r["group"] == "ranked"]
     tiers: dict[int, list[str]] = {}
     for row in ranked:
-        tiers.setdefault(row["tier"], []).append(_in_sentence(row["name"]))
+        tiers.setdefault(row["tier"], []).append(in_sentence(row["name"]))
     first = "; then ".join(_and(names) for names in tiers.values())
     reasons = dict.fromkeys(w["text"] for r in ranked for w in r["why_here"])
     cited = [text for text in reasons if text != NO_PREFERENCE]
     because = f" {cited[0]}" if cited else ""
-    lower = [_in_sentence(r["name"]) for r in rows if r["group"] == "cohort_only"]
-    waiting = [_in_sentence(r["name"]) for r in rows if r["standing"] == "cannot_tell"]
-    refused = [
-        _in_sentence(r["name"]) for r in rows if r["standing"] == "not_supported"
-    ]
+    lower = [in_sentence(r["name"]) for r in rows if r["group"] == "cohort_only"]
+    waiting = [in_sentence(r["name"]) for r in rows if r["standing"] == "cannot_tell"]
+    refused = [in_sentence(r["name"]) for r in rows if r["standing"] == "not_supported"]
     middle = []
     if lower:
         middle.append(f"On cohorts only or within a trial: {_and(lower)}.")
@@ -216,15 +221,10 @@ def summary_lines(answer: Answer) -> list[str]:
         if first
         else "Nothing stands on more than cohorts in this case.",
         " ".join(middle) or "Nothing is left open in this case.",
-        f"Not supported: {_and(refused)}; the reasons stand with each below."
+        f"Not supported: {_and(refused)}. {reasons_at}"
         if refused
         else "Nothing is ruled out.",
     ]
-
-
-def _in_sentence(name: str) -> str:
-    """A name inside a sentence: no capital, unless it is an abbreviation."""
-    return name[:1].lower() + name[1:] if not name[1:2].isupper() else name
 
 
 def _and(names: list[str]) -> str:

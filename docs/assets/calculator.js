@@ -180,12 +180,14 @@
   function markProblems(problems) {
     form.querySelectorAll("[aria-invalid]").forEach((c) => c.removeAttribute("aria-invalid"));
     const listed = rows().filter((row) => TREATMENT.some((key) => part(row, key).value.trim()));
-    for (const name of problems.flatMap((p) => p.fields)) {
+    form.querySelectorAll("[aria-errormessage]").forEach((c) => c.removeAttribute("aria-errormessage"));
+    for (const [at, name] of problems.flatMap((p, i) => p.fields.map((f) => [i, f]))) {
       const inList = name.match(/^prior\[(\d+)\]\.(\w+)$/);
       const control = inList
         ? listed[inList[1]] && part(listed[inList[1]], inList[2])
         : form.elements.namedItem(name);
       control?.setAttribute?.("aria-invalid", "true");
+      control?.setAttribute?.("aria-errormessage", `problem-${at}`);
     }
   }
 
@@ -240,10 +242,11 @@
       changed();
     }
   });
-  jump.addEventListener("click", () => {
-    assessment.scrollIntoView();
-    assessment.focus({ preventScroll: true });
-  });
+  for (const way of [jump, document.getElementById("skip-to-answer")])
+    way.addEventListener("click", () => {
+      assessment.scrollIntoView();
+      assessment.focus({ preventScroll: true });
+    });
   window.addEventListener("hashchange", () => {
     if (document.getElementById(location.hash.slice(1))) return; // a place, not a case
     fromFragment(location.hash.slice(1));

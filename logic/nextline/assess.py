@@ -33,6 +33,7 @@ from nextline.version import (
     SEARCHED_THROUGH,
     __version__,
 )
+from nextline.wording import in_sentence
 
 Plain = dict[str, object]
 
@@ -212,8 +213,7 @@ def _seen(criterion: Criterion, case: Case) -> str:
         item, value = variable(name), case.look(name)
         if value is not None:
             short = item.short[:1].upper() + item.short[1:] if not parts else item.short
-            said = item.words(value)
-            parts.append(f"{short}: {said[:1].lower() + said[1:]}")
+            parts.append(f"{short}: {in_sentence(item.words(value))}")
     missing = [
         variable(name).short for name in criterion.reads if case.look(name) is None
     ]

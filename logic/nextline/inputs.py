@@ -196,7 +196,13 @@ INPUTS: tuple[Input, ...] = (
         "The team's estimate.",
     ),
     _number(
-        "testosterone_ng_dl", "Testosterone", "patient", "testosterone", "ng/dL", 2000
+        "testosterone_ng_dl",
+        "Testosterone",
+        "patient",
+        "testosterone",
+        "ng/dL",
+        2000,
+        "In ng/dL, not in nmol/L: 50 ng/dL are 1.7 nmol/L.",
     ),
     # Where the disease is
     Input(
@@ -308,7 +314,15 @@ INPUTS: tuple[Input, ...] = (
     ),
     _number("psma_suv_mean", "PSMA PET SUVmean", "disease", "SUVmean", "SUV", 200),
     # Organ function
-    _number("haemoglobin_g_dl", "Haemoglobin", "organs", "haemoglobin", "g/dL", 25),
+    _number(
+        "haemoglobin_g_dl",
+        "Haemoglobin",
+        "organs",
+        "haemoglobin",
+        "g/dL",
+        25,
+        "A value in g/L is divided by ten.",
+    ),
     _number("platelets_10e9_l", "Platelets", "organs", "platelets", "×10⁹/L", 3000),
     _number(
         "neutrophils_10e9_l", "Neutrophils", "organs", "neutrophils", "×10⁹/L", 200
@@ -344,7 +358,15 @@ INPUTS: tuple[Input, ...] = (
         "× ULN",
         200,
     ),
-    _number("albumin_g_dl", "Albumin", "organs", "albumin", "g/dL", 10),
+    _number(
+        "albumin_g_dl",
+        "Albumin",
+        "organs",
+        "albumin",
+        "g/dL",
+        10,
+        "A value in g/L is divided by ten.",
+    ),
     Input(
         "child_pugh",
         "Child-Pugh class",

@@ -64,7 +64,8 @@ class _Reader:
             self.value(BY_KEY[key], value)
         else:
             names = [k for k in BY_KEY if "." not in k] + ["prior", "genes"]
-            self.refuse((_short(key),), _unknown_key(key, names))
+            text = _unknown_key(key, names, most="the schema lists them all.")
+            self.refuse((_short(key),), text)
 
     def value(self, item: Input, value: object) -> None:
         if value is None or value == "unknown":
@@ -119,6 +120,12 @@ class _Reader:
             )
             return
         agent = entry.get("agent")
+        if agent is None:
+            self.refuse(
+                (f"{place}.agent",),
+                f"{place}.agent: name the treatment, or take this one out of the list.",
+            )
+            return
         if not isinstance(agent, str) or agent not in history.AGENTS:
             self.refuse(
                 (f"{place}.agent",),
@@ -243,10 +250,12 @@ def _treatment_field(place: str, key: object, value: object) -> Value | Problem:
     return Problem((field_name,), _unknown_key(key, names, place))
 
 
-def _unknown_key(key: object, names: list[str], where: str = "") -> str:
+def _unknown_key(key: object, names: list[str], where: str = "", most: str = "") -> str:
     inside = f" in {where}" if where else ""
     near = difflib.get_close_matches(_short(key), names, n=1)
-    mend = f"did you mean {near[0]}?" if near else f"known are {', '.join(names)}."
+    mend = (
+        f"did you mean {near[0]}?" if near else most or f"known are {', '.join(names)}."
+    )
     return f"{_short(key)}: no such key{inside}; {mend}"
 
 

@@ -102,16 +102,16 @@ LEVEL: tuple[Level, ...] = (
         "lu_psma",
         "cabazitaxel",
         given("docetaxel"),
-        "TheraP found the same survival with ¹⁷⁷Lu-PSMA-617 and cabazitaxel, so "
-        "neither is put first.",
+        "TheraP showed no difference in survival between ¹⁷⁷Lu-PSMA-617 and "
+        "cabazitaxel, so neither is put first.",
         (therap.overall_survival_rmst, therap.psa50, asco.lu_or_cabazitaxel),
     ),
     Level(
         "lu_psma",
         "docetaxel",
         BEFORE_TAXANE,
-        "PR.21 found the same time to progression on imaging with ¹⁷⁷Lu-PSMA-617 and "
-        "docetaxel, so neither is put first.",
+        "PR.21 showed no difference in progression on imaging between "
+        "¹⁷⁷Lu-PSMA-617 and docetaxel, so neither is put first.",
         (pr21.radiographic_pfs, pr21.psa50, pr21.grade_3_or_4),
     ),
 )

@@ -81,7 +81,8 @@ def other_answers(option: Option, name: str) -> Iterator[Value]:
             step = 1.0 if _counts(name) else 0.1
             above = leaf.threshold.sense in ("at_most", "more_than")
             values |= {limit, round(limit + step if above else limit - step, 2)}
-    yield from sorted(values)
+    for value in sorted(values):
+        yield int(value) if _counts(name) else value
 
 
 def _counts(name: str) -> bool:

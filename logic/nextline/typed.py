@@ -31,7 +31,10 @@ def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, 
                 data[key] = value
     if genes:
         data["genes"] = genes
-    listed = [_treatment(entry) for entry in prior if entry.get("agent")]
+    rows = [_treatment(entry) for entry in prior]
+    listed = [
+        row for row in rows if row
+    ]  # a row without its treatment is refused later
     if listed:
         data["prior"] = listed
     return data
