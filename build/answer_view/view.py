@@ -145,7 +145,7 @@ def _basis(row: Answer) -> str:
     return {
         "randomised": "a randomised trial",
         "guideline": "a guideline",
-        "label": "a label",
+        "label": "a label, not by a trial in men like this one",
         "cohort": "cohorts only",
     }[row["evidence"]]
 

@@ -174,7 +174,9 @@ def _why_here(
     reasons += [
         p
         for p in PREFERENCES
-        if option.id == p.first and p.when.verdict(case.look) is Verdict.MET
+        if option.id == p.first
+        and (p.rules_out or p.then in tiers)
+        and p.when.verdict(case.look) is Verdict.MET
     ]
     reasons += [
         level

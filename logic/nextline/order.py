@@ -16,13 +16,18 @@ from nextline.verdict import Verdict
 
 @dataclass(frozen=True)
 class Preference:
-    """`first` before `then`, because of `facts`, when `when` is met."""
+    """`first` before `then`, because of `facts`, when `when` is met.
+
+    rules_out: the comparison is also why `then` is not supported, so the reason is
+        shown with `first` even when there is nothing left to put after it.
+    """
 
     first: str
     then: str
     when: Test
     says: str
     facts: tuple[Fact, ...]
+    rules_out: bool = False
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ PREFERENCES: tuple[Preference, ...] = (
             AFTER_BOTH,
             "After docetaxel and an ARPI, CARD put cabazitaxel before the other ARPI.",
             (card.radiographic_pfs, card.overall_survival),
+            rules_out=True,
         )
         for arpi in ("abiraterone", "enzalutamide")
     ),
@@ -42,6 +43,7 @@ PREFERENCES: tuple[Preference, ...] = (
         "PSMAfore put ¹⁷⁷Lu-PSMA-617 before a change of ARPI for progression on "
         "imaging; survival did not differ.",
         (psmafore.radiographic_pfs, psmafore.overall_survival),
+        rules_out=True,
     ),
     Preference(
         "rucaparib",
@@ -57,6 +59,7 @@ PREFERENCES: tuple[Preference, ...] = (
         BRCA,
         "With BRCA1 or BRCA2, PROfound put olaparib before a change of ARPI.",
         (profound.overall_survival_a,),
+        rules_out=True,
     ),
     *(
         Preference(
