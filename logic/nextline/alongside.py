@@ -4,7 +4,6 @@ from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, altered, given
 from nextline.facts import (
     aggressive_variant,
     asco,
-    ctcae,
     denosumab,
     eifer,
     hartrampf,
@@ -18,14 +17,13 @@ from nextline.facts import (
 from nextline.history import TAXANES
 from nextline.notice import Notice
 from nextline.options.lu_psma import ARPI_GIVEN
-from nextline.options.shared import MCRPC, PROGRESSING, below
+from nextline.options.shared import (
+    MCRPC,
+    PROGRESSING,
+    WORSE_THAN_GRADE_1,
+)
 
 TESTED = ("altered", "not_altered")
-LOW_COUNTS = AnyOf(
-    below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
-    below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
-    below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
-)
 
 ALONGSIDE: tuple[Notice, ...] = (
     Notice(
@@ -143,7 +141,7 @@ ALONGSIDE: tuple[Notice, ...] = (
         "marrow_workup",
         "Low counts after ¹⁷⁷Lu-PSMA: if they last, the marrow is looked at before a "
         "PARP inhibitor or more radioligand.",
-        AllOf(given("lu_psma"), LOW_COUNTS),
+        AllOf(given("lu_psma"), WORSE_THAN_GRADE_1),
         (eifer.myeloid_neoplasms, olaparib.panel_start),
     ),
     Notice(

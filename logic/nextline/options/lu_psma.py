@@ -39,7 +39,14 @@ from nextline.facts import (
 )
 from nextline.history import ARPIS, PARP_INHIBITORS, TAXANES
 from nextline.option import Evidence, Funding, LabelPosition, Option
-from nextline.options.shared import MCRPC, PROGRESSING, below, mcrpc, performance
+from nextline.options.shared import (
+    MCRPC,
+    PROGRESSING,
+    WORSE_THAN_GRADE_1,
+    below,
+    mcrpc,
+    performance,
+)
 
 NEVER_GIVEN: Test = Not(given("lu_psma", "ac_psma"))
 ANOTHER_DOSE = pluvicto.doses_in_course.turned(
@@ -200,11 +207,7 @@ OPTION = Option(
         caution(
             "low_counts",
             "A count is already at grade 2: severe marrow toxicity was more frequent.",
-            AnyOf(
-                below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
-                below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
-                below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
-            ),
+            WORSE_THAN_GRADE_1,
             marrow_risk.grade_2_at_baseline,
         ),
         caution(

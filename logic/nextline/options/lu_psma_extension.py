@@ -5,11 +5,16 @@ Rests on retrospective series of selected men only. The size of the remaining di
 is not a criterion: the series that selected by it could not be read.
 """
 
-from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, caution, excluded, requires
-from nextline.facts import ctcae, derlin, eifer, pluvicto, seifert, vision
+from nextline.criterion import AllOf, Is, Meets, Not, caution, excluded, requires
+from nextline.facts import derlin, eifer, pluvicto, seifert, vision
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL
-from nextline.options.shared import below, mcrpc, performance
+from nextline.options.shared import (
+    WORSE_THAN_GRADE_1,
+    better_than_grade_3,
+    mcrpc,
+    performance,
+)
 
 FULL_COURSE = pluvicto.doses_in_course.turned(
     "at_least", "The labelled course of {value} has been given"
@@ -65,33 +70,12 @@ OPTION = Option(
             Meets("creatinine_clearance_ml_min", pluvicto.clearance_not_studied_below),
             pluvicto.renal_hold,
         ),
-        requires(
-            "haemoglobin",
-            "Haemoglobin better than grade 3",
-            Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_2_floor),
-            pluvicto.marrow_grade_3,
-        ),
-        requires(
-            "platelets",
-            "Platelets better than grade 3",
-            Meets("platelets_10e9_l", ctcae.platelets_grade_2_floor),
-            pluvicto.marrow_grade_3,
-        ),
-        requires(
-            "neutrophils",
-            "Neutrophils better than grade 3",
-            Meets("neutrophils_10e9_l", ctcae.neutrophils_grade_2_floor),
-            pluvicto.marrow_grade_3,
-        ),
+        *better_than_grade_3(pluvicto.marrow_grade_3),
         caution(
             "grade_2_counts",
             "Counts are at grade 2: the label withholds until grade 1 or the man's "
             "own baseline.",
-            AnyOf(
-                below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
-                below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
-                below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
-            ),
+            WORSE_THAN_GRADE_1,
             pluvicto.marrow_grade_2,
         ),
         caution(

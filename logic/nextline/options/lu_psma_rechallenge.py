@@ -7,7 +7,6 @@ a shortest break, so the median break is a caution and not a floor.
 
 from nextline.criterion import Is, Meets, caution, excluded, given, requires
 from nextline.facts import (
-    ctcae,
     eifer,
     gafita_rechallenge,
     melbourne_retreatment,
@@ -21,7 +20,13 @@ from nextline.facts import (
 )
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL
-from nextline.options.shared import below, mcrpc, performance, progressing
+from nextline.options.shared import (
+    below,
+    better_than_grade_3,
+    mcrpc,
+    performance,
+    progressing,
+)
 
 OPTION = Option(
     id="lu_psma_rechallenge",
@@ -81,24 +86,7 @@ OPTION = Option(
             Meets("creatinine_clearance_ml_min", pluvicto.clearance_not_studied_below),
             pluvicto.renal_hold,
         ),
-        requires(
-            "haemoglobin",
-            "Haemoglobin better than grade 3",
-            Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_2_floor),
-            pluvicto.marrow_grade_3,
-        ),
-        requires(
-            "platelets",
-            "Platelets better than grade 3",
-            Meets("platelets_10e9_l", ctcae.platelets_grade_2_floor),
-            pluvicto.marrow_grade_3,
-        ),
-        requires(
-            "neutrophils",
-            "Neutrophils better than grade 3",
-            Meets("neutrophils_10e9_l", ctcae.neutrophils_grade_2_floor),
-            pluvicto.marrow_grade_3,
-        ),
+        *better_than_grade_3(pluvicto.marrow_grade_3),
         caution(
             "short_break",
             "The break is shorter than the median of the series.",

@@ -31,7 +31,13 @@ from nextline.facts import (
 from nextline.history import ARPIS, PARP_INHIBITORS
 from nextline.inputs import GENES
 from nextline.option import Evidence, Funding, LabelPosition, Option
-from nextline.options.shared import MCRPC, below, mcrpc, progressing
+from nextline.options.shared import (
+    MCRPC,
+    WORSE_THAN_GRADE_1,
+    below,
+    mcrpc,
+    progressing,
+)
 
 BRCA = altered("brca1", "brca2")
 ON_US_LIST = altered(*GENES)
@@ -46,11 +52,7 @@ LOW_COUNTS = caution(
     "low_counts",
     "A count is worse than grade 1, whatever the cause: an expert panel and the Irish "
     "protocol set their own floors before a PARP inhibitor.",
-    AnyOf(
-        below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
-        below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
-        below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
-    ),
+    WORSE_THAN_GRADE_1,
     olaparib.panel_start,
     olaparib.ireland_protocol,
 )

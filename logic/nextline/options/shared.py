@@ -13,6 +13,7 @@ from nextline.criterion import (
     requires,
 )
 from nextline.fact import Fact, Threshold
+from nextline.facts import ctcae
 
 MCRPC: Test = AllOf(Is("castration_resistant", "yes"), Is("metastatic", "yes"))
 
@@ -36,6 +37,31 @@ symptoms, because the same sentence names them; nothing else in a case says it."
 def below(name: str, floor: Threshold) -> Test:
     """The number is on the failing side of a floor."""
     return Not(Meets(name, floor))
+
+
+WORSE_THAN_GRADE_1: Test = AnyOf(
+    below("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
+    below("platelets_10e9_l", ctcae.platelets_grade_1_floor),
+    below("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
+)
+
+
+def better_than_grade_3(*because: Fact) -> tuple[Criterion, ...]:
+    """No blood count at grade 3 or worse, one criterion a count."""
+    return tuple(
+        requires(name, f"{name.capitalize()} better than grade 3", test, *because)
+        for name, test in (
+            (
+                "haemoglobin",
+                Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_2_floor),
+            ),
+            ("platelets", Meets("platelets_10e9_l", ctcae.platelets_grade_2_floor)),
+            (
+                "neutrophils",
+                Meets("neutrophils_10e9_l", ctcae.neutrophils_grade_2_floor),
+            ),
+        )
+    )
 
 
 def mcrpc(*because: Fact) -> Criterion:
