@@ -60,6 +60,7 @@ def environment() -> Environment:
         "short": lambda name: variable(name).short,
         "changes": changes,
         "problem_words": problem_words,
+        "plain": lambda cites: [cite.to_dict() for cite in cites],
     }
     env.filters["sentence"] = sentence
     return env

@@ -83,12 +83,12 @@ async function start(base) {
 
   step = STEPS.rules;
   progress(0);
-  pyodide.FS.writeFile("/tmp/python.zip", new Uint8Array(rules));
+  pyodide.FS.writeFile("python.zip", new Uint8Array(rules));
   const respond = pyodide.runPython(`
 import os, site, zipfile
-with zipfile.ZipFile("/tmp/python.zip") as archive:
+with zipfile.ZipFile("python.zip") as archive:
     archive.extractall(site.getsitepackages()[0])
-os.remove("/tmp/python.zip")
+os.remove("python.zip")
 from answer_view import respond
 respond
 `);
