@@ -80,12 +80,40 @@ class Case:
 def _implied(values: Mapping[str, Value]) -> dict[str, Value]:
     """What follows from the answers by their meaning alone, not by medicine."""
     implied: dict[str, Value] = {}
-    if values.get("liver_metastases") == "present":
+
+    def told(name: str, *answers: Value) -> bool:
+        return implied.get(name, values.get(name)) in answers
+
+    if told("bone_beyond_spine_and_pelvis", "yes") or told(
+        "diffuse_marrow_involvement", "yes"
+    ):
+        implied["bone_metastases"] = "present"
+    if float(values.get("bone_lesion_count", 0)) > 0:
+        implied["bone_metastases"] = "present"
+    if told("liver_metastases", "present"):
         implied["visceral_metastases"] = "present"
-    if values.get("visceral_metastases") == "none":
+    if told("visceral_metastases", "none"):
         implied["liver_metastases"] = "none"
-    if values.get("prior.abiraterone.outcome") == "ongoing":
+    if (
+        told("bone_metastases", "present")
+        or told("visceral_metastases", "present")
+        or told("cns_metastases", "treated", "untreated")
+    ):
+        implied["metastatic"] = "yes"
+    if told("metastatic", "no"):
+        implied |= dict.fromkeys(
+            (
+                "bone_metastases",
+                "visceral_metastases",
+                "liver_metastases",
+                "cns_metastases",
+            ),
+            "none",
+        )
+    if told("prior.abiraterone.outcome", "ongoing"):
         implied["concurrent_abiraterone"] = "yes"
-    if values.get("concurrent_abiraterone") == "yes":
+    if told("concurrent_abiraterone", "yes"):
         implied["prior.abiraterone"] = "yes"
+    elif told("prior.abiraterone", "no"):
+        implied["concurrent_abiraterone"] = "no"
     return implied

@@ -85,6 +85,13 @@ def _is_one_of(value: Value, answers: object) -> bool:
     return isinstance(answers, tuple) and value in answers
 
 
+BOUNDED_BY = {
+    "white_cells_10e9_l": "neutrophils_10e9_l",
+    "neutrophils_10e9_l": "white_cells_10e9_l",
+}
+"""Numbers of which one can never be above the other: knowing one bounds the other."""
+
+
 def clashing(
     known: Mapping[str, Value], prior: Sequence[Treatment]
 ) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -51,7 +51,7 @@ class Funding:
     fact: Fact
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Option:
     """One thing that may come next.
 

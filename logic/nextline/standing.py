@@ -11,22 +11,16 @@ from enum import StrEnum
 from nextline.answering import answered
 from nextline.case import Case, Value
 from nextline.criterion import Criterion, Is, Look, Meets, variable
+from nextline.diagram import SUPPORTED, diagram
 from nextline.inputs import NO_RESULT
 from nextline.option import Option
-from nextline.verdict import Verdict, every, opposite
+from nextline.verdict import Verdict, opposite
 
 
 class Standing(StrEnum):
     SUPPORTED = "supported"
     CANNOT_TELL = "cannot_tell"
     NOT_SUPPORTED = "not_supported"
-
-
-_FROM_VERDICT = {
-    Verdict.MET: Standing.SUPPORTED,
-    Verdict.UNKNOWN: Standing.CANNOT_TELL,
-    Verdict.NOT_MET: Standing.NOT_SUPPORTED,
-}
 
 
 def passes(criterion: Criterion, look: Look) -> Verdict:
@@ -36,21 +30,21 @@ def passes(criterion: Criterion, look: Look) -> Verdict:
 
 
 def standing(option: Option, look: Look) -> Standing:
-    return _FROM_VERDICT[every(passes(c, look) for c in option.deciding)]
+    """Exact: definite if and only if every completion of the unknown gives it.
+
+    Combining the verdicts of the criteria would not do: two that read the same unknown
+    input can be open one by one and settled together.
+    """
+    tree = diagram(option)
+    found = tree.reachable(tree.open_cells(look))
+    if len(found) == 2:
+        return Standing.CANNOT_TELL
+    return Standing.SUPPORTED if SUPPORTED in found else Standing.NOT_SUPPORTED
 
 
 def needs(option: Option, case: Case) -> tuple[str, ...]:
-    """The unknown inputs of the criteria that keep the standing open."""
-    if standing(option, case.look) is not Standing.CANNOT_TELL:
-        return ()
-    names = (
-        name
-        for criterion in option.deciding
-        if criterion.test.verdict(case.look) is Verdict.UNKNOWN
-        for name in criterion.reads
-        if not is_known(case, name)
-    )
-    return tuple(dict.fromkeys(names))
+    """The unknown inputs that can still change the standing, no more and no less."""
+    return tuple(diagram(option).deciding_names(case.look))
 
 
 def is_known(case: Case, name: str) -> bool:
