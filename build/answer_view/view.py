@@ -1,4 +1,4 @@
-"""Renders an answer. The words about standing, use and evidence live here once."""
+"""Renders an answer as HTML."""
 
 import re
 from functools import cache
@@ -9,16 +9,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from nextline.assess import NO_PREFERENCE
 from nextline.criterion import variable
 from nextline.inputs import BY_KEY, JURISDICTIONS
-from nextline.text import EVIDENCE, HEADINGS, USES
+from nextline.text import EVIDENCE, HEADINGS, USES, speaks_against
 from nextline.wording import in_sentence, sentence
 
 Answer = dict[str, Any]
 
-STANDING_WORDS = {
-    "supported": "Supported",
-    "cannot_tell": "Cannot tell yet",
-    "not_supported": "Not supported",
-}
 SIGNS = {"supported": "●", "cannot_tell": "◐", "not_supported": "○"}
 VERDICT_WORDS = {"met": "met", "not_met": "not met", "unknown": "not known"}
 EXCLUSION_WORDS = {"met": "present", "not_met": "absent", "unknown": "not known"}
@@ -46,11 +41,9 @@ def environment() -> Environment:
     )
     env.globals |= {
         "evidence_words": EVIDENCE,
-        "use_words": USES,
-        "standing_words": STANDING_WORDS,
         "signs": SIGNS,
         "verdict_words": verdict_words,
-        "speaks_against": _against,
+        "speaks_against": speaks_against,
         "label_words": LABEL_WORDS,
         "funding_words": FUNDING_WORDS,
         "jurisdictions": JURISDICTIONS,
@@ -116,17 +109,12 @@ def groups(answer: Answer) -> list[tuple[str, str, list[Answer]]]:
 def deciding(row: Answer) -> list[Answer]:
     """The criteria that speak against the option, or keep it open."""
     if row["standing"] == "not_supported":
-        return [c for c in row["criteria"] if _against(c)]
+        return [c for c in row["criteria"] if speaks_against(c)]
     return [
         c
         for c in row["criteria"]
         if c["kind"] != "caution" and c["verdict"] == "unknown"
     ]
-
-
-def _against(criterion: Answer) -> bool:
-    against = {"exclusion": "met", "caution": ""}.get(criterion["kind"], "not_met")
-    return bool(criterion["verdict"] == against)
 
 
 def lead(row: Answer) -> str:
@@ -176,7 +164,7 @@ def changes(row: Answer, most: int = 8) -> list[str]:
     found = []
     for change in row["would_change"][:most]:
         item = variable(change["field"])
-        then = STANDING_WORDS[change["standing"]].lower()
+        then = HEADINGS[change["standing"]].lower()
         said = item.words(change["to"])
         found.append(f"{item.short} {in_sentence(said)}: {then}")
     return found
@@ -230,8 +218,3 @@ def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
 
 def _and(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def input_labels() -> dict[str, str]:
-    """The label of every input, for the pages."""
-    return {key: item.label for key, item in BY_KEY.items()}

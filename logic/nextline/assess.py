@@ -9,7 +9,7 @@ from nextline.alongside import ALONGSIDE
 from nextline.answering import answered
 from nextline.case import Case
 from nextline.content import content_hash
-from nextline.criterion import Criterion, Test, variable
+from nextline.criterion import Criterion, variable
 from nextline.fact import Fact
 from nextline.inputs import JURISDICTIONS
 from nextline.option import Funding, Option
@@ -19,7 +19,6 @@ from nextline.positions import POSITIONS
 from nextline.preferences import LEVEL, PREFERENCES
 from nextline.standing import (
     Standing,
-    is_known,
     needs,
     other_answers,
     standing,
@@ -69,7 +68,11 @@ def assess(case: object, *, as_of: date = AS_OF) -> Assessment:
     }
     preferences = order.in_force(PREFERENCES, list(supported), read.look)
     tiers = order.tiers(supported, preferences)
-    rows = [_option(option, read, as_of, tiers, preferences) for option in OPTIONS]
+    wanted = {option.id: needs(option, read) for option in OPTIONS}
+    rows = [
+        _option(option, read, as_of, tiers, preferences, wanted[option.id])
+        for option in OPTIONS
+    ]
     body: Plain = {
         "ruleset": RULESET,
         "version": __version__,
@@ -83,7 +86,7 @@ def assess(case: object, *, as_of: date = AS_OF) -> Assessment:
         "options": sorted(rows, key=_place),
         "alongside": [n.to_dict() for n in ALONGSIDE if n.applies(read.look)],
         "conflicts": _conflicts(read, as_of),
-        "next_test": _next_test(read),
+        "next_test": _next_test(read, wanted),
         "unknown": list(read.unknown()),
     }
     return Assessment(read, as_of, body)
@@ -104,6 +107,7 @@ def _option(
     as_of: date,
     tiers: dict[str, int],
     preferences: list[order.Preference],
+    wanted: tuple[str, ...],
 ) -> Plain:
     now = standing(option, case.look)
     level, facts = _evidence(option, case)
@@ -119,7 +123,7 @@ def _option(
         "group": _group(option.id, level, tiers),
         "why_here": _why_here(option, case, tiers, preferences),
         "criteria": [_criterion(criterion, case) for criterion in option.criteria],
-        "needs": list(needs(option, case)),
+        "needs": list(wanted),
         "needs_licence": option.needs_licence,
         "label": labels,
         "label_texts": _label_texts(option, case, as_of),
@@ -244,7 +248,7 @@ def _label_texts(option: Option, case: Case, as_of: date) -> list[Plain]:
             {
                 "jurisdiction": label.jurisdiction,
                 "body": label.body,
-                "verdict": _inside(label.when, case, "within", "outside"),
+                "verdict": position.told(label.when, case.look, "within", "outside"),
                 "text": label.fact.text,
                 "since": label.since.isoformat() if label.since else None,
                 "sources": _sources(label.fact),
@@ -257,17 +261,10 @@ def _funding(funding: Funding, case: Case) -> Plain:
     return {
         "jurisdiction": funding.jurisdiction,
         "body": funding.body,
-        "verdict": _inside(funding.when, case, "funded", "not_funded"),
+        "verdict": position.told(funding.when, case.look, "funded", "not_funded"),
         "text": funding.fact.text,
         "sources": _sources(funding.fact),
     }
-
-
-def _inside(when: Test | None, case: Case, yes: str, no: str) -> str:
-    if when is None:
-        return no
-    verdict = when.verdict(case.look)
-    return {Verdict.MET: yes, Verdict.NOT_MET: no}.get(verdict, "cannot_tell")
 
 
 def _conflicts(case: Case, as_of: date) -> list[Plain]:
@@ -281,11 +278,11 @@ def _conflicts(case: Case, as_of: date) -> list[Plain]:
     return found
 
 
-def _next_test(case: Case) -> list[Plain]:
+def _next_test(case: Case, wanted: dict[str, tuple[str, ...]]) -> list[Plain]:
     """The unknown inputs by how many open options one answer could settle."""
     settles: dict[str, list[str]] = {}
     for option in OPTIONS:
-        for name in needs(option, case):
+        for name in wanted[option.id]:
             others = (answered(case, name, v) for v in other_answers(option, name))
             if any(
                 standing(option, other.look) is not Standing.CANNOT_TELL
@@ -297,5 +294,4 @@ def _next_test(case: Case) -> list[Plain]:
     return [
         {"field": name, "label": variable(name).label, "settles": options}
         for name, options in ranked
-        if not is_known(case, name)
     ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from nextline import history
 from nextline.history import Treatment
-from nextline.inputs import INPUTS, NO_RESULT
+from nextline.inputs import INPUTS, has_result
 
 Value = str | float
 
@@ -51,11 +51,7 @@ class Case:
 
     def unknown(self) -> tuple[str, ...]:
         """The inputs that are not known, in the order of the form."""
-        keys = [
-            item.key
-            for item in INPUTS
-            if self.look(item.key) is None or self.look(item.key) in NO_RESULT
-        ]
+        keys = [item.key for item in INPUTS if not has_result(self.look(item.key))]
         return tuple(key for key in keys if key != "jurisdiction")
 
     def to_dict(self) -> dict[str, object]:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from nextline.fact import Fact, Threshold
 from nextline.history import VARIABLES
-from nextline.inputs import BY_KEY, NO_RESULT, Input
+from nextline.inputs import BY_KEY, Input, has_result
 from nextline.source import Cite
 from nextline.verdict import Verdict, every, opposite, some
 
@@ -61,9 +61,7 @@ class Is:
         value = look(self.name)
         if value in self.values:
             return Verdict.MET
-        if value is None or value in NO_RESULT:
-            return Verdict.UNKNOWN
-        return Verdict.NOT_MET
+        return Verdict.NOT_MET if has_result(value) else Verdict.UNKNOWN
 
     def leaves(self) -> Iterator[Leaf]:
         yield self

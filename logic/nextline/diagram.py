@@ -25,20 +25,12 @@ from nextline.criterion import (
     Value,
     variable,
 )
-from nextline.history import PROGRESSED
-from nextline.inputs import NO_RESULT
+from nextline.history import NOT_GIVEN, PROGRESSED
+from nextline.inputs import NO_RESULT, has_result
 from nextline.option import Option
 from nextline.verdict import Verdict
 
 NOT_SUPPORTED, SUPPORTED = 0, 1
-_NOT_GIVEN: dict[str, Value] = {
-    "": "no",
-    ".progressed": "no",
-    ".resistant": "no",
-    ".outcome": "not_given",
-    ".best_response": "not_given",
-    ".cycles": 0,
-}
 
 
 @dataclass(frozen=True)
@@ -207,14 +199,8 @@ class Diagram:
     @cached_property
     def size(self) -> int:
         """How many nodes it has, terminals left out."""
-        seen: set[int] = set()
-        waiting: list[Node] = [self.root]
-        while waiting:
-            node = waiting.pop()
-            if not isinstance(node, int) and id(node) not in seen:
-                seen.add(id(node))
-                waiting += node[1]
-        return len(seen)
+        every = [tuple(range(len(question.cells))) for question in self.questions]
+        return sum(len(nodes) for nodes in self._reached(every).values())
 
     def deciding_names(self, look: Look) -> Iterator[str]:
         """The unknown inputs that can still change the standing, no more, no less.
@@ -229,8 +215,7 @@ class Diagram:
             if len(cells[level]) < 2:
                 continue
             for name in question.names:
-                value = look(name)
-                if value is not None and value not in NO_RESULT:
+                if has_result(look(name)):
                     continue
                 if self._changes(name, level, nodes.get(level, []), cells):
                     yield name
@@ -364,7 +349,7 @@ def _values(name: str, leaves: tuple[Leaf, ...]) -> Iterator[Value]:
 
 def _agent(agent: str, read: list[str], leaves: tuple[Leaf, ...]) -> Iterator[Cell]:
     """Not given; or given, with each combination of what is read of it."""
-    yield Cell(tuple((agent + key, value) for key, value in _NOT_GIVEN.items()))
+    yield Cell(tuple((agent + key, value) for key, value in NOT_GIVEN.items()))
     parts = {
         name: [values[0] for values in _told_apart(name, own)]
         for name in read

@@ -59,6 +59,15 @@ LONGEST_PAUSE = 6
 """Months without a dose beyond which a course cannot be called ongoing: a limit of
 what is asked about, wide enough for a delay of weeks, not a clinical rule."""
 PROGRESSED = frozenset({"progressed_on", "progressed_after"})
+NOT_GIVEN: dict[str, str | float] = {
+    "": "no",
+    ".progressed": "no",
+    ".resistant": "no",
+    ".outcome": "not_given",
+    ".best_response": "not_given",
+    ".cycles": 0,
+}
+"""What is known of an agent that was never given: suffix of the variable → value."""
 
 # The variables of one agent: suffix → (words, choices, unit)
 _VARIABLES: dict[str, tuple[str, dict[str, str], str]] = {
@@ -128,14 +137,7 @@ def variables(
             known[name] = "yes"
             known.update(_of_courses(name, given))
         elif complete or agent in never:
-            known |= {
-                name: "no",
-                f"{name}.progressed": "no",
-                f"{name}.resistant": "no",
-                f"{name}.outcome": "not_given",
-                f"{name}.best_response": "not_given",
-                f"{name}.cycles": 0,
-            }
+            known |= {name + suffix: value for suffix, value in NOT_GIVEN.items()}
     return known
 
 

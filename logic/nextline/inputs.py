@@ -12,6 +12,11 @@ from dataclasses import dataclass
 NO_RESULT = frozenset({"not_done", "not_tested", "pending"})
 
 
+def has_result(value: str | float | None) -> bool:
+    """The answer is there and says more than that there is no result yet."""
+    return value is not None and value not in NO_RESULT
+
+
 @dataclass(frozen=True)
 class Input:
     """One question.

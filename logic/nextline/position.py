@@ -70,16 +70,17 @@ def label_verdicts(
 
     Without a label text that was read for the jurisdiction, it cannot be told.
     """
-    words = {
-        Verdict.MET: "within",
-        Verdict.NOT_MET: "outside",
-        Verdict.UNKNOWN: "cannot_tell",
-    }
     found = dict.fromkeys(jurisdictions, "cannot_tell")
     for label in option.labels:
         if in_force(label, as_of):
-            found[label.jurisdiction] = words[_covers(label.when, look)]
+            found[label.jurisdiction] = told(label.when, look, "within", "outside")
     return found
+
+
+def told(when: Test | None, look: Look, yes: str, no: str) -> str:
+    """Whether a label or a funding rule covers him, in the words of the answer."""
+    words = {Verdict.MET: yes, Verdict.NOT_MET: no, Verdict.UNKNOWN: "cannot_tell"}
+    return words[_covers(when, look)]
 
 
 def _covers(when: Test | None, look: Look) -> Verdict:

@@ -47,11 +47,6 @@ def needs(option: Option, case: Case) -> tuple[str, ...]:
     return tuple(diagram(option).deciding_names(case.look))
 
 
-def is_known(case: Case, name: str) -> bool:
-    value = case.look(name)
-    return value is not None and value not in NO_RESULT
-
-
 def other_answers(option: Option, name: str) -> Iterator[Value]:
     """One answer for each way this option can read the input.
 

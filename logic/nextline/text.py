@@ -95,10 +95,15 @@ def _sign(criterion: dict[str, Any]) -> str:
     kind, verdict = criterion["kind"], criterion["verdict"]
     if kind == "caution":
         return {"met": "caution", "unknown": ""}.get(verdict, "")
-    against = "met" if kind == "exclusion" else "not_met"
-    if verdict == against:
+    if speaks_against(criterion):
         return "not supported because"
     return "not known" if verdict == "unknown" else ""
+
+
+def speaks_against(criterion: dict[str, Any]) -> bool:
+    """A criterion of an answer rules the option out; a caution never does."""
+    against = {"exclusion": "met", "caution": ""}.get(criterion["kind"], "not_met")
+    return bool(criterion["verdict"] == against)
 
 
 def _wrap(text: str, first: str) -> list[str]:

@@ -1,7 +1,7 @@
 """From what was typed in a form, or carried by a link, to the data of a case.
 
 A form gives text. Numbers may be written with a decimal point or a decimal comma.
-Text that is not a number is passed on as it is, so that `case.parse` names it.
+Text that is not a number is passed on as it is, so that `parse.parse` names it.
 """
 
 import math
@@ -31,10 +31,8 @@ def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, 
                 data[key] = value
     if genes:
         data["genes"] = genes
-    rows = [_treatment(entry) for entry in prior]
-    listed = [
-        row for row in rows if row
-    ]  # a row without its treatment is refused later
+    # A row that only lacks its treatment stays, so that it is refused by name.
+    listed = [row for row in map(_treatment, prior) if row]
     if listed:
         data["prior"] = listed
     return data
