@@ -36,7 +36,8 @@ def answers(option, name: str) -> list:
         for leaf in criterion.test.leaves()
         if isinstance(leaf, Meets) and leaf.name == name
     }
-    around = {v for one in limits for v in (one - 0.01, one, one + 0.01)}
+    step = 1 if item.whole else 0.01
+    around = {v for one in limits for v in (one - step, one, one + step)}
     return sorted({*around, max(limits) + 5})
 
 

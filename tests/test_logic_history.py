@@ -9,7 +9,7 @@ from nextline.parse import parse
 SENSITIVE, RESISTANT = "castration_sensitive", "castration_resistant"
 SUFFIXES = (
     "", ".progressed", ".resistant", ".outcome", ".best_response", ".cycles",
-    ".months_since_last",
+    ".months_on", ".months_since_last",
 )  # fmt: skip
 
 

@@ -88,15 +88,66 @@ DECIDES = [
     ("lu_psma_extension", "haemoglobin_g_dl", 8, ABOVE, True),
     ("lu_psma_extension", "platelets_10e9_l", 50, ABOVE, True),
     ("lu_psma_extension", "neutrophils_10e9_l", 1, ABOVE, True),
+    ("lu_psma_extension", "white_cells_10e9_l", 2, ABOVE, True),
     ("lu_psma_rechallenge", "creatinine_clearance_ml_min", 30, ABOVE, True),
-    ("lu_psma_rechallenge", "haemoglobin_g_dl", 8, ABOVE, True),
-    ("lu_psma_rechallenge", "platelets_10e9_l", 50, ABOVE, True),
-    ("lu_psma_rechallenge", "neutrophils_10e9_l", 1, ABOVE, True),
+    # a second course starts as a first one does: VISION
+    ("lu_psma_rechallenge", "haemoglobin_g_dl", 9, ABOVE, True),
+    ("lu_psma_rechallenge", "platelets_10e9_l", 100, ABOVE, True),
+    ("lu_psma_rechallenge", "white_cells_10e9_l", 2.5, ABOVE, True),
     # trials.md, PSMAcTION: ECOG 0–2
     ("ac_psma", "ecog", 2, BELOW, True),
     ("clinical_trial", "ecog", 2, BELOW, True),
     # VISION, CARD, TheraP, PSMAcTION: ECOG 0–2, so outside all of them above 2
     ("best_supportive_care", "ecog", 2, ABOVE, False),
+    # verified-later.md, NCCP 00257: ECOG 0–2 with radium; PEACE-3: ≥4 bone metastases;
+    # labels.md 2, before the first dose
+    ("radium_223_enzalutamide", "ecog", 2, BELOW, True),
+    ("radium_223_enzalutamide", "bone_lesion_count", 4, ABOVE, True),
+    ("radium_223_enzalutamide", "neutrophils_10e9_l", 1.5, ABOVE, True),
+    ("radium_223_enzalutamide", "platelets_10e9_l", 100, ABOVE, True),
+    ("radium_223_enzalutamide", "haemoglobin_g_dl", 10, ABOVE, True),
+    # as abiraterone and as olaparib alone
+    ("olaparib_abiraterone", "ecog", 2, BELOW, True),
+    ("olaparib_abiraterone", "creatinine_clearance_ml_min", 30, ABOVE, False),
+    ("olaparib_abiraterone", "haemoglobin_g_dl", 10, ABOVE, True),
+    ("olaparib_abiraterone", "platelets_10e9_l", 75, ABOVE, True),
+    ("olaparib_abiraterone", "neutrophils_10e9_l", 1.5, ABOVE, True),
+    # verified-later.md, MAGNITUDE: ECOG 0–1, ANC ≥1.5, platelets ≥100, Hb ≥9
+    ("niraparib_abiraterone", "ecog", 1, BELOW, True),
+    ("niraparib_abiraterone", "neutrophils_10e9_l", 1.5, ABOVE, True),
+    ("niraparib_abiraterone", "platelets_10e9_l", 100, ABOVE, True),
+    ("niraparib_abiraterone", "haemoglobin_g_dl", 9, ABOVE, True),
+    # verified-later.md, TALAPRO-2: ECOG 0–1, Hb ≥9; grade 1 after chemotherapy;
+    # K7: no data below 15 mL/min
+    ("talazoparib_enzalutamide", "ecog", 1, BELOW, True),
+    ("talazoparib_enzalutamide", "haemoglobin_g_dl", 9, ABOVE, True),
+    ("talazoparib_enzalutamide", "haemoglobin_g_dl", 10, ABOVE, True),
+    ("talazoparib_enzalutamide", "platelets_10e9_l", 75, ABOVE, True),
+    ("talazoparib_enzalutamide", "neutrophils_10e9_l", 1.5, ABOVE, True),
+    ("talazoparib_enzalutamide", "creatinine_clearance_ml_min", 15, ABOVE, True),
+    # IMPACT, as the NCI summarises it: ECOG above 1 left out
+    ("sipuleucel_t", "ecog", 1, BELOW, True),
+    # as cabazitaxel alone; carboplatin's US dose steps end at 16 mL/min
+    ("carboplatin_cabazitaxel", "ecog", 2, BELOW, True),
+    ("carboplatin_cabazitaxel", "neutrophils_10e9_l", 2, ABOVE, True),
+    ("carboplatin_cabazitaxel", "platelets_10e9_l", 100, ABOVE, True),
+    ("carboplatin_cabazitaxel", "bilirubin_x_uln", 3, BELOW, True),
+    ("carboplatin_cabazitaxel", "creatinine_clearance_ml_min", 16, ABOVE, True),
+    # carboplatin, US and UK: repeat at ANC ≥2, platelets ≥100
+    ("platinum_etoposide", "ecog", 2, BELOW, True),
+    ("platinum_etoposide", "neutrophils_10e9_l", 2, ABOVE, True),
+    ("platinum_etoposide", "platelets_10e9_l", 100, ABOVE, True),
+    ("platinum_etoposide", "creatinine_clearance_ml_min", 16, ABOVE, True),
+    # as docetaxel
+    ("docetaxel_rechallenge", "ecog", 2, BELOW, True),
+    ("docetaxel_rechallenge", "neutrophils_10e9_l", 1.5, ABOVE, True),
+    ("docetaxel_rechallenge", "bilirubin_x_uln", 1, BELOW, True),
+    ("docetaxel_rechallenge", "ast_x_uln", 1.5, BELOW, True),
+    ("docetaxel_rechallenge", "alt_x_uln", 1.5, BELOW, True),
+    ("docetaxel_rechallenge", "alp_x_uln", 2.5, BELOW, True),
+    # labels.md 18: ANC ≥1.5; CARD: ECOG 0–2
+    ("mitoxantrone", "ecog", 2, BELOW, True),
+    ("mitoxantrone", "neutrophils_10e9_l", 1.5, ABOVE, True),
 ]
 
 # What is shown, and does not decide. (where, input, number, the side on which it
@@ -134,9 +185,6 @@ SHOWN = [
     ("olaparib kidney_dose", "creatinine_clearance_ml_min", 30, ABOVE, False),
     ("olaparib kidney_dose", "creatinine_clearance_ml_min", 50, BELOW, True),
     # labels.md 1.6, grade 1 floors
-    ("olaparib low_counts", "haemoglobin_g_dl", 10, BELOW, False),
-    ("olaparib low_counts", "platelets_10e9_l", 75, BELOW, False),
-    ("olaparib low_counts", "neutrophils_10e9_l", 1.5, BELOW, False),
     ("rucaparib low_counts", "haemoglobin_g_dl", 10, BELOW, False),
     ("rucaparib low_counts", "platelets_10e9_l", 75, BELOW, False),
     ("rucaparib low_counts", "neutrophils_10e9_l", 1.5, BELOW, False),
@@ -199,6 +247,86 @@ SHOWN = [
     ),
     ("lu_psma_rechallenge pet_age", "psma_pet_months_ago", 3, ABOVE, False),
     ("ac_psma kidney", "creatinine_clearance_ml_min", 50, BELOW, False),
+    # the ten options of the second step, as their single drugs
+    (
+        "olaparib_abiraterone kidney_dose",
+        "creatinine_clearance_ml_min",
+        30,
+        ABOVE,
+        False,
+    ),
+    (
+        "olaparib_abiraterone kidney_dose",
+        "creatinine_clearance_ml_min",
+        50,
+        BELOW,
+        True,
+    ),
+    *(
+        (f"{pair} low_counts", name, limit, BELOW, False)
+        for pair in (
+            "niraparib_abiraterone",
+            "talazoparib_enzalutamide",
+        )
+        for name, limit in (
+            ("haemoglobin_g_dl", 10),
+            ("platelets_10e9_l", 75),
+            ("neutrophils_10e9_l", 1.5),
+        )
+    ),
+    # verified-later.md K7: ≥60 full dose; TALAPRO-2: platinum ≥6 months before
+    (
+        "talazoparib_enzalutamide kidney_dose",
+        "creatinine_clearance_ml_min",
+        15,
+        ABOVE,
+        True,
+    ),
+    (
+        "talazoparib_enzalutamide kidney_dose",
+        "creatinine_clearance_ml_min",
+        60,
+        BELOW,
+        False,
+    ),
+    (
+        "talazoparib_enzalutamide recent_platinum",
+        "prior.platinum.months_since_last",
+        6,
+        BELOW,
+        False,
+    ),
+    ("dostarlimab ecog", "ecog", 2, ABOVE, False),
+    # carboplatin: Polish and German texts <30
+    *(
+        row
+        for pair in ("carboplatin_cabazitaxel", "platinum_etoposide")
+        for row in (
+            (
+                f"{pair} platinum_kidney",
+                "creatinine_clearance_ml_min",
+                30,
+                BELOW,
+                False,
+            ),
+        )
+    ),
+    ("carboplatin_cabazitaxel anaemia", "haemoglobin_g_dl", 10, BELOW, False),
+    ("carboplatin_cabazitaxel liver", "bilirubin_x_uln", 1.5, ABOVE, False),
+    # trials.md: breaks below 3 months did worse; the rest as docetaxel
+    (
+        "docetaxel_rechallenge short_break",
+        "prior.docetaxel.months_since_last",
+        3,
+        BELOW,
+        False,
+    ),
+    ("docetaxel_rechallenge isolated_enzymes", "ast_x_uln", 1.5, ABOVE, False),
+    ("docetaxel_rechallenge isolated_enzymes", "alt_x_uln", 1.5, ABOVE, False),
+    ("docetaxel_rechallenge platelets", "platelets_10e9_l", 100, BELOW, True),
+    # labels.md 17: not below 30; VISION: ECOG 0–2
+    ("zoledronic_acid_kidney", "creatinine_clearance_ml_min", 30, BELOW, False),
+    ("ecog_3", "ecog", 2, ABOVE, False),
     # labels.md: castrate <50 ng/dL; grade 1 floors of 1.6
     ("castration_level", "testosterone_ng_dl", 50, ABOVE, True),
     ("marrow_workup", "haemoglobin_g_dl", 10, BELOW, False),
@@ -213,12 +341,26 @@ LU_UNDER_WAY = {
     "outcome": "ongoing",
     "months_since_last": 1,
 }
+AFTER_DOCETAXEL = {
+    "prior": [
+        {"agent": "adt", "setting": "castration_sensitive", "outcome": "progressed_on"},
+        {"agent": "docetaxel", "setting": "castration_sensitive", "cycles": 6},
+    ]
+}
 SO_THAT_IT_DECIDES = {
+    ("talazoparib_enzalutamide", "haemoglobin_g_dl", 10): AFTER_DOCETAXEL,
+    ("talazoparib_enzalutamide", "platelets_10e9_l", 75): AFTER_DOCETAXEL,
+    ("talazoparib_enzalutamide", "neutrophils_10e9_l", 1.5): AFTER_DOCETAXEL,
     ("docetaxel", "ast_x_uln"): {"alp_x_uln": 3},
     ("docetaxel", "alt_x_uln"): {"alp_x_uln": 3},
     ("docetaxel", "alp_x_uln"): {"ast_x_uln": 2},
+    ("docetaxel_rechallenge", "ast_x_uln"): {"alp_x_uln": 3},
+    ("docetaxel_rechallenge", "alt_x_uln"): {"alp_x_uln": 3},
+    ("docetaxel_rechallenge", "alp_x_uln"): {"ast_x_uln": 2},
     ("lu_psma", "prior.lu_psma.cycles"): {"disease_status": "stable"},
     ("lu_psma", "white_cells_10e9_l"): {"neutrophils_10e9_l": 1.5},
+    ("lu_psma_extension", "white_cells_10e9_l"): {"neutrophils_10e9_l": 1.5},
+    ("lu_psma_rechallenge", "white_cells_10e9_l"): {"neutrophils_10e9_l": 1.5},
 }
 # The same where the input decides at another number only during a course.
 DURING_A_COURSE = {
@@ -280,7 +422,8 @@ def number_name(leaf: Meets) -> str:
 
 def step(name: str) -> float:
     """The smallest difference that is typed: doses and ECOG are whole."""
-    return 1 if name == "ecog" or name.endswith(".cycles") else 0.01
+    whole = name in ("ecog", "bone_lesion_count") or name.endswith(".cycles")
+    return 1 if whole else 0.01
 
 
 def with_number(
@@ -292,6 +435,7 @@ def with_number(
         course = LU_UNDER_WAY | {"cycles": 3}
         case |= {"prior": [*case["prior"], course], "disease_status": "stable"}
     case |= SO_THAT_IT_DECIDES.get((option, name), {})
+    case |= SO_THAT_IT_DECIDES.get((option, name, limit), {})
     if name == "prior.lu_psma.cycles":
         others = [entry for entry in case["prior"] if entry["agent"] != "lu_psma"]
         listed = [entry for entry in case["prior"] if entry["agent"] == "lu_psma"]

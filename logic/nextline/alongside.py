@@ -4,13 +4,18 @@ from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, altered, given
 from nextline.facts import (
     aggressive_variant,
     asco,
+    bone_radiotherapy,
     denosumab,
+    ecog3_lu,
     eifer,
     hartrampf,
+    nice,
+    obstruction,
     olaparib,
     pcwg,
     pluvicto,
     siog,
+    tumour_lysis,
     vision,
     zoledronic_acid,
 )
@@ -21,6 +26,7 @@ from nextline.options.shared import (
     MCRPC,
     PROGRESSING,
     WORSE_THAN_GRADE_1,
+    below,
 )
 
 TESTED = ("altered", "not_altered")
@@ -48,16 +54,76 @@ ALONGSIDE: tuple[Notice, ...] = (
     ),
     Notice(
         "bone_protection",
-        "Bone metastases: a bone-protecting agent, with a dental check and calcium "
-        "looked at first; zoledronic acid is dosed by kidney function.",
-        AllOf(MCRPC, Is("bone_metastases", "present")),
+        "Bone metastases: a bone-protecting agent, with calcium and vitamin D. "
+        "Denosumab needs the calcium corrected first; zoledronic acid is dosed by "
+        "creatinine clearance.",
+        AllOf(
+            MCRPC,
+            Is("bone_metastases", "present"),
+            Not(Is("bone_protecting_agent", "yes")),
+        ),
         (
             asco.bone_agent,
             denosumab.hypocalcaemia,
-            denosumab.dental,
+            denosumab.calcium,
             zoledronic_acid.renal_steps,
-            zoledronic_acid.clearance_floor,
+            zoledronic_acid.calcium,
         ),
+        when_unknown=True,
+    ),
+    Notice(
+        "dental_check",
+        "Before a bone-protecting agent, a dental check.",
+        AllOf(
+            MCRPC,
+            Is("bone_metastases", "present"),
+            Not(Is("bone_protecting_agent", "yes")),
+        ),
+        (denosumab.dental, zoledronic_acid.dental),
+        when_unknown=True,
+    ),
+    Notice(
+        "zoledronic_acid_kidney",
+        "Zoledronic acid is not supported at this creatinine clearance; with denosumab "
+        "severe low calcium is a risk.",
+        AllOf(
+            MCRPC,
+            Is("bone_metastases", "present"),
+            below("creatinine_clearance_ml_min", zoledronic_acid.clearance_floor),
+        ),
+        (zoledronic_acid.clearance_floor, denosumab.kidney),
+    ),
+    Notice(
+        "painful_bone",
+        "Painful bone metastases: radiotherapy relieves, in one fraction as in "
+        "several.",
+        AllOf(MCRPC, Is("bone_metastases", "present"), Is("symptoms", "symptomatic")),
+        (bone_radiotherapy.guideline, bone_radiotherapy.single_or_several),
+    ),
+    Notice(
+        "urgent_spine_imaging",
+        "Suspected cord compression: MRI at once, and the coordinating service is "
+        "called.",
+        Is("suspected_cord_compression", "yes"),
+        (nice.ng234_mri, nice.ng234_coordinator),
+    ),
+    Notice(
+        "tumour_lysis",
+        "Within days of a dose of ¹⁷⁷Lu-PSMA, sudden weakness with bulky disease can "
+        "be tumour lysis, which is an emergency and not progression.",
+        Is("prior.lu_psma.outcome", "ongoing"),
+        (tumour_lysis.case, tumour_lysis.series),
+    ),
+    Notice(
+        "ecog_3",
+        "A radioligand at this performance status: one small series, with survival "
+        "counted in weeks.",
+        AllOf(
+            MCRPC,
+            Is("psma_pet", "positive"),
+            Not(Meets("ecog", vision.ecog_ceiling)),
+        ),
+        (ecog3_lu.outcome,),
     ),
     Notice(
         "germline_and_tumour_testing",
@@ -119,14 +185,14 @@ ALONGSIDE: tuple[Notice, ...] = (
     Notice(
         "brca_first_arpi",
         "BRCA1 or BRCA2 altered and no ARPI yet: ASCO supports an ARPI together with a "
-        "PARP inhibitor. Those combinations are not among the options here yet.",
+        "PARP inhibitor.",
         AllOf(MCRPC, altered("brca1", "brca2"), Not(ARPI_GIVEN)),
         (asco.parp_combination_brca,),
     ),
     Notice(
         "small_cell",
         "Small-cell or neuroendocrine carcinoma: platinum with etoposide is the usual "
-        "first regimen, on cohort evidence. It is not among the options here yet.",
+        "first regimen, on cohort evidence.",
         Is("histology", "small_cell_or_neuroendocrine"),
         (aggressive_variant.platinum_etoposide,),
     ),
@@ -146,9 +212,9 @@ ALONGSIDE: tuple[Notice, ...] = (
     ),
     Notice(
         "urinary_obstruction",
-        "Urinary obstruction is present and can be lowering the kidney function that "
-        "several options are judged by.",
+        "Urinary obstruction is present: it is resolved before a radioligand, and can "
+        "be lowering the kidney function that several options are judged by.",
         Is("urinary_obstruction", "present"),
-        (pluvicto.renal_hold,),
+        (obstruction.resolve_first, pluvicto.renal_hold),
     ),
 )

@@ -4,16 +4,19 @@ An answer is entered as a reader would enter it, so that whatever follows from i
 follows here too, and an answer that the case cannot have is no answer.
 """
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from nextline.case import Case, Value
-from nextline.clashes import clashing
-from nextline.history import LONGEST_PAUSE, Treatment
+from nextline.clashes import PARTNERS, clashing
+from nextline.criterion import Look
+from nextline.history import LONGEST_PAUSE, Treatment, agent_variables
 
 _ATTRIBUTES = {
     "outcome": "outcome",
     "best_response": "best_response",
     "cycles": "cycles",
+    "months_on": "months_on",
     "months_since_last": "months_since_last",
     "progressed": "outcome",
     "resistant": "setting",
@@ -28,29 +31,96 @@ _MEANS = {
 
 def answered(case: Case, name: str, value: Value) -> Case | None:
     """The case with this answer; None when it cannot be given in this case."""
+    changed = replace(case, known={**case.known, name: value})
     if name.startswith("prior."):
-        changed = _in_the_history(case, name, value)
-    else:
-        changed = replace(case, known={**case.known, name: value})
-    if changed is None or any(clashing(changed.known, changed.prior)):
+        given = _in_the_history(_Given(case.prior, case.never), name, value)
+        if given is None:
+            return None
+        changed = replace(case, prior=given.prior, never=given.never)
+    if any(clashing(changed.known, changed.prior)):
         return None
     return changed if changed.look(name) == value else None
 
 
-def _in_the_history(case: Case, name: str, value: Value) -> Case | None:
+def stands_alone(name: str) -> bool:
+    """Nothing follows from this input for any other."""
+    return not name.startswith("prior.") and name not in PARTNERS
+
+
+def look_after(case: Case, name: str, value: Value) -> Look | None:
+    """What is known with this answer; None when it cannot be given in this case."""
+    if stands_alone(name):
+        return lambda one: value if one == name else case.look(one)
+    return look_with(case, {name: value})
+
+
+def look_with(case: Case, answers: Mapping[str, Value]) -> Look | None:
+    """What is known with these answers together; None when the case cannot have them.
+
+    The same as `answered(…).look` of each in turn, without making a whole case where
+    nothing follows from an answer for any other input.
+    """
+    alone = {name: value for name, value in answers.items() if stands_alone(name)}
+    tied = [name for name in answers if name not in alone]
+    if any(name in PARTNERS or _agent(name) in PARTNERS for name in tied):
+        other: Case | None = case
+        for name in tied:
+            other = other and answered(other, name, answers[name])
+        if other is None:
+            return None
+        known = other.look
+        return lambda one: alone[one] if one in alone else known(one)
+    given = _Given(case.prior, case.never)
+    for name in tied:
+        changed = _in_the_history(given, name, answers[name])
+        if changed is None:
+            return None
+        given = changed
+    told: dict[str, Value] = {}
+    agents = tuple(dict.fromkeys(_agent(name) for name in tied))
+    complete = case.look("prior_complete") == "yes"
+    for agent in agents:
+        short = agent.removeprefix("prior.")
+        own = [entry for entry in given.prior if entry.agent == short]
+        told |= agent_variables(short, own, complete, given.never)
+    if any(told.get(name) != answers[name] for name in tied):
+        return None
+    about = tuple(f"{agent}." for agent in agents)
+
+    def look(one: str) -> Value | None:
+        if one in alone:
+            return alone[one]
+        if one in agents or one.startswith(about):
+            return told.get(one)
+        return case.look(one)
+
+    return look
+
+
+def _agent(name: str) -> str:
+    """`prior.docetaxel` of `prior.docetaxel.outcome`; an input is its own."""
+    return ".".join(name.split(".")[:2]) if name.startswith("prior.") else name
+
+
+@dataclass(frozen=True)
+class _Given:
+    """The treatments given, and the agents said never to have been."""
+
+    prior: tuple[Treatment, ...]
+    never: frozenset[str]
+
+
+def _in_the_history(given: _Given, name: str, value: Value) -> _Given | None:
+    """The history with this answer; None when it cannot have it."""
     _, agent, *attribute = name.split(".")
-    listed = [entry for entry in case.prior if entry.agent == agent]
+    listed = [entry for entry in given.prior if entry.agent == agent]
     if not attribute:
-        others = tuple(entry for entry in case.prior if entry.agent != agent)
         if value == "no":
-            return replace(case, prior=others, never=case.never | {agent})
+            others = tuple(entry for entry in given.prior if entry.agent != agent)
+            return _Given(others, given.never | {agent})
         if listed:
-            return case
-        return replace(
-            case,
-            prior=(*case.prior, Treatment(agent)),
-            never=case.never - {agent},
-        )
+            return given
+        return _Given((*given.prior, Treatment(agent)), given.never - {agent})
     if not listed or value == "not_given":
         return None  # whether it was given at all comes first
     key = _ATTRIBUTES[attribute[0]]
@@ -59,20 +129,21 @@ def _in_the_history(case: Case, name: str, value: Value) -> Case | None:
         # These speak of all courses of the agent together.
         new = tuple(
             _with(entry, key, meant) if entry.agent == agent else entry
-            for entry in case.prior
+            for entry in given.prior
             if entry.agent != agent or entry is listed[-1]
         )
     else:
         last = listed[-1]
         new = tuple(
-            _with(entry, key, meant) if entry is last else entry for entry in case.prior
+            _with(entry, key, meant) if entry is last else entry
+            for entry in given.prior
         )
     if any(
         entry.outcome == "ongoing" and (entry.months_since_last or 0) > LONGEST_PAUSE
         for entry in new
     ):
         return None
-    return replace(case, prior=new)
+    return _Given(new, given.never)
 
 
 def _with(entry: Treatment, key: str, value: Value) -> Treatment:

@@ -2,28 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from nextline import order, position
+from nextline import describe, order, position
 from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
-from nextline.answering import answered
 from nextline.case import Case
+from nextline.changes import Change, settling, smallest_changes
 from nextline.content import content_hash
-from nextline.criterion import Criterion, variable
+from nextline.criterion import variable
+from nextline.describe import Plain
 from nextline.fact import Fact
 from nextline.inputs import JURISDICTIONS
-from nextline.option import Funding, Option
+from nextline.option import Option
 from nextline.options import OPTIONS
 from nextline.parse import parse
 from nextline.positions import POSITIONS
 from nextline.preferences import LEVEL, PREFERENCES
-from nextline.standing import (
-    Standing,
-    needs,
-    other_answers,
-    standing,
-    would_change,
-)
+from nextline.standing import Standing, needs, standing
+from nextline.trial import view
+from nextline.trials import TRIALS
 from nextline.verdict import Verdict
 from nextline.version import (
     AS_OF,
@@ -32,11 +30,9 @@ from nextline.version import (
     SEARCHED_THROUGH,
     __version__,
 )
-from nextline.wording import in_sentence
-
-Plain = dict[str, object]
 
 NO_PREFERENCE = "No cited comparison puts it before or after another option here."
+OUT_OF_FORCE = "What stood behind it has been replaced or withdrawn on this day."
 
 
 @dataclass(frozen=True)
@@ -51,28 +47,32 @@ class Assessment:
         return self.body
 
 
-def assess(case: object, *, as_of: date = AS_OF) -> Assessment:
+@dataclass(frozen=True)
+class _Judged:
+    """What all options come to, before anything is explained."""
+
+    standings: dict[str, Standing]
+    evidence: dict[str, tuple[str, tuple[Fact, ...]]]
+    preferences: list[order.Preference]
+    tiers: dict[str, int]
+
+
+def assess(
+    case: object, *, as_of: date = AS_OF, explanations: bool = True
+) -> Assessment:
     """Judge every option for one case.
 
     case: the JSON object of the contract, already decoded, or a parsed `Case`.
-    as_of: the day whose labels and positions are in force.
+    as_of: the day whose facts, labels and positions are in force.
+    explanations: False leaves out everything but the standing of each option, the
+        evidence and tier of the supported ones, the alerts and the problems.
 
     Never raises for bad data: what cannot be read is listed under `problems` and
     treated as not known.
     """
     read = case if isinstance(case, Case) else parse(case)
-    supported = {
-        option.id: _evidence(option, read)[0]
-        for option in OPTIONS
-        if standing(option, read.look) is Standing.SUPPORTED
-    }
-    preferences = order.in_force(PREFERENCES, list(supported), read.look)
-    tiers = order.tiers(supported, preferences)
-    wanted = {option.id: needs(option, read) for option in OPTIONS}
-    rows = [
-        _option(option, read, as_of, tiers, preferences, wanted[option.id])
-        for option in OPTIONS
-    ]
+    judged = _judge(read, as_of, explanations)
+    short = [_short(option, judged) for option in OPTIONS]
     body: Plain = {
         "ruleset": RULESET,
         "version": __version__,
@@ -81,15 +81,57 @@ def assess(case: object, *, as_of: date = AS_OF) -> Assessment:
         "searched_through": SEARCHED_THROUGH,
         "review_status": REVIEW_STATUS,
         "case": read.to_dict(),
-        "alerts": [n.to_dict() for n in ALERTS if n.applies(read.look)],
+        "alerts": [n.to_dict(as_of) for n in ALERTS if n.applies(read.look)],
         "problems": [problem.to_dict() for problem in read.problems],
+    }
+    if not explanations:
+        return Assessment(read, as_of, body | {"options": sorted(short, key=_place)})
+    open_answers = {
+        option.id: list(settling(option, read))
+        for option in OPTIONS
+        if judged.standings[option.id] is Standing.CANNOT_TELL
+    }
+    told = {option.id: _positions(option, read, as_of) for option in OPTIONS}
+    rows = [
+        row | _explained(option, read, as_of, judged, open_answers.get(option.id))
+        for option, row in zip(OPTIONS, short, strict=True)
+    ]
+    body |= {
         "options": sorted(rows, key=_place),
-        "alongside": [n.to_dict() for n in ALONGSIDE if n.applies(read.look)],
-        "conflicts": _conflicts(read, as_of),
-        "next_test": _next_test(read, wanted),
+        "alongside": [n.to_dict(as_of) for n in ALONGSIDE if n.applies(read.look)],
+        "conflicts": [
+            {"id": option.id, "name": option.name, "positions": told[option.id]}
+            for option in OPTIONS
+            if {"for", "against"} <= {row["stance"] for row in told[option.id]}
+        ],
+        "trials": [view(trial, read, as_of=as_of) for trial in TRIALS],
+        "next_test": _next_test(open_answers),
         "unknown": list(read.unknown()),
     }
     return Assessment(read, as_of, body)
+
+
+def _judge(case: Case, as_of: date, explanations: bool) -> _Judged:
+    standings: dict[str, Standing] = {}
+    evidence: dict[str, tuple[str, tuple[Fact, ...]]] = {}
+    for option in OPTIONS:
+        now = (
+            standing(option, case.look)
+            if evidence_in_force(option, as_of)
+            else Standing.NOT_SUPPORTED
+        )
+        standings[option.id] = now
+        if now is Standing.SUPPORTED or explanations:
+            evidence[option.id] = _evidence(option, case, as_of)
+    supported = {
+        name: evidence[name][0]
+        for name, now in standings.items()
+        if now is Standing.SUPPORTED
+    }
+    preferences = order.in_force(PREFERENCES, list(supported), case.look)
+    return _Judged(
+        standings, evidence, preferences, order.tiers(supported, preferences)
+    )
 
 
 _RANK = {"supported": 0, "cannot_tell": 1, "not_supported": 2}
@@ -101,49 +143,91 @@ def _place(row: Plain) -> tuple[int, int]:
     return _RANK[str(row["standing"])], tier if isinstance(tier, int) else 0
 
 
-def _option(
-    option: Option,
-    case: Case,
-    as_of: date,
-    tiers: dict[str, int],
-    preferences: list[order.Preference],
-    wanted: tuple[str, ...],
-) -> Plain:
-    now = standing(option, case.look)
-    level, facts = _evidence(option, case)
-    labels = position.label_verdicts(option, list(JURISDICTIONS), case.look, as_of)
-    return {
-        "id": option.id,
-        "name": option.name,
-        "standing": now.value,
-        "use": _use(option, case, labels),
-        "evidence": level,
-        "evidence_facts": [_fact(fact) for fact in facts],
-        "tier": tiers.get(option.id),
-        "group": _group(option.id, level, tiers),
-        "why_here": _why_here(option, case, tiers, preferences),
-        "criteria": [_criterion(criterion, case) for criterion in option.criteria],
-        "needs": list(wanted),
-        "needs_licence": option.needs_licence,
-        "label": labels,
-        "label_texts": _label_texts(option, case, as_of),
-        "funding": [_funding(funding, case) for funding in option.funding],
-        "would_change": would_change(option, case),
-    }
+@cache
+def evidence_in_force(option: Option, as_of: date) -> bool:
+    """Something that stands behind the option is still in force.
+
+    An option that rests on no result (a trial) needs none.
+    """
+    return not option.evidence or any(
+        fact.in_force(as_of) for one in option.evidence for fact in one.facts
+    )
 
 
-def _evidence(option: Option, case: Case) -> tuple[str, tuple[Fact, ...]]:
-    """The best level whose condition is met for this case, with its facts."""
+def _evidence(option: Option, case: Case, as_of: date) -> tuple[str, tuple[Fact, ...]]:
+    """The best level whose condition is met for this case, with its facts in force."""
     for evidence in option.evidence:
         if evidence.when.verdict(case.look) is Verdict.MET:
-            return evidence.level, evidence.facts
+            facts = tuple(fact for fact in evidence.facts if fact.in_force(as_of))
+            if facts:
+                return evidence.level, facts
     return "none", ()
 
 
-def _group(option: str, level: str, tiers: dict[str, int]) -> str | None:
-    if option not in tiers:
-        return None
-    return "cohort_only" if level in order.LOWER_GROUP else "ranked"
+def _short(option: Option, judged: _Judged) -> Plain:
+    level = judged.evidence.get(option.id, (None, ()))[0]
+    tier = judged.tiers.get(option.id)
+    group = "cohort_only" if level in order.LOWER_GROUP else "ranked"
+    return {
+        "id": option.id,
+        "name": option.name,
+        "standing": judged.standings[option.id].value,
+        "evidence": level,
+        "tier": tier,
+        "group": None if tier is None else group,
+    }
+
+
+def _explained(
+    option: Option,
+    case: Case,
+    as_of: date,
+    judged: _Judged,
+    open_answers: list[Change] | None,
+) -> Plain:
+    labels = position.label_verdicts(option, list(JURISDICTIONS), case.look, as_of)
+    criteria = [describe.criterion_row(c, case, as_of) for c in option.criteria]
+    behind = evidence_in_force(option, as_of)
+    if not behind:
+        criteria.insert(0, _out_of_force(option, as_of))
+    changes = open_answers
+    if changes is None:
+        changes = smallest_changes(option, case) if behind else []
+    return {
+        "use": _use(option, case, labels),
+        "evidence_facts": [
+            describe.fact_row(fact, as_of) for fact in judged.evidence[option.id][1]
+        ],
+        "why_here": _why_here(option, case, as_of, judged),
+        "criteria": criteria,
+        "needs": list(needs(option, case)) if open_answers is not None else [],
+        "needs_licence": option.needs_licence,
+        "label": labels,
+        "label_texts": describe.label_texts(option, case, as_of),
+        "funding": [
+            describe.funding_row(funding, case, as_of)
+            for funding in option.funding
+            if position.in_force(funding, as_of)
+        ],
+        "would_change": [row for c in changes for row in c.single()],
+        "would_change_together": [c.to_dict() for c in changes if len(c.answers) > 1],
+    }
+
+
+def _out_of_force(option: Option, as_of: date) -> Plain:
+    facts = [fact for one in option.evidence for fact in one.facts]
+    return {
+        "id": "sources_in_force",
+        "kind": "requirement",
+        "verdict": Verdict.NOT_MET.value,
+        "text": OUT_OF_FORCE,
+        "seen": as_of.isoformat(),
+        "threshold": None,
+        "margins": [],
+        "facts": [],
+        "reads": [],
+        "sources": describe.sources(as_of, *facts),
+    }
 
 
 def _use(option: Option, case: Case, labels: dict[str, str]) -> str:
@@ -164,16 +248,12 @@ def _use(option: Option, case: Case, labels: dict[str, str]) -> str:
     return "labelled" if may_cover else "off_label"
 
 
-def _why_here(
-    option: Option,
-    case: Case,
-    tiers: dict[str, int],
-    preferences: list[order.Preference],
-) -> list[Plain]:
+def _why_here(option: Option, case: Case, as_of: date, judged: _Judged) -> list[Plain]:
+    tiers = judged.tiers
     if option.id not in tiers:
         return []
     reasons: list[order.Preference | order.Level] = [
-        p for p in preferences if option.id == p.then
+        p for p in judged.preferences if option.id == p.then
     ]
     reasons += [
         p
@@ -193,103 +273,24 @@ def _why_here(
         return [{"text": NO_PREFERENCE, "sources": []}]
     by_text = {reason.says: reason for reason in reasons}
     return [
-        {"text": text, "sources": _sources(*reason.facts)}
+        {"text": text, "sources": describe.sources(as_of, *reason.facts)}
         for text, reason in by_text.items()
     ]
 
 
-def _criterion(criterion: Criterion, case: Case) -> Plain:
-    return {
-        "id": criterion.id,
-        "kind": criterion.kind,
-        "verdict": criterion.test.verdict(case.look).value,
-        "text": criterion.says,
-        "seen": _seen(criterion, case),
-        "threshold": criterion.limit,
-        "facts": [fact.text for fact in criterion.because],
-        "reads": list(criterion.reads),
-        "sources": [cite.to_dict() for cite in criterion.cites],
-    }
+def _positions(option: Option, case: Case, as_of: date) -> list[dict[str, object]]:
+    """What each body says of it for this man; nothing for men it is not about."""
+    if option.concerns and option.concerns.verdict(case.look) is Verdict.NOT_MET:
+        return []
+    return position.stances(option, POSITIONS, case.look, as_of)
 
 
-def _seen(criterion: Criterion, case: Case) -> str:
-    """The answers that the criterion read, in words."""
-    parts: list[str] = []
-    for name in criterion.reads:
-        item, value = variable(name), case.look(name)
-        if value is not None:
-            short = item.short[:1].upper() + item.short[1:] if not parts else item.short
-            parts.append(f"{short}: {in_sentence(item.words(value))}")
-    missing = [
-        variable(name).short for name in criterion.reads if case.look(name) is None
-    ]
-    if missing and not parts:
-        return "not known"
-    if missing:
-        parts.append(f"not known: {', '.join(missing)}")
-    return "; ".join(parts)
-
-
-def _fact(fact: Fact) -> Plain:
-    return {"text": fact.text, "sources": _sources(fact)}
-
-
-def _sources(*facts: Fact) -> list[Plain]:
-    cites = dict.fromkeys(cite for fact in facts for cite in fact.cites)
-    return [dict(cite.to_dict()) for cite in cites]
-
-
-def _label_texts(option: Option, case: Case, as_of: date) -> list[Plain]:
-    rows: list[Plain] = []
-    for label in option.labels:
-        if not position.in_force(label, as_of):
-            continue
-        rows.append(
-            {
-                "jurisdiction": label.jurisdiction,
-                "body": label.body,
-                "verdict": position.told(label.when, case.look, "within", "outside"),
-                "text": label.fact.text,
-                "since": label.since.isoformat() if label.since else None,
-                "sources": _sources(label.fact),
-            }
-        )
-    return rows
-
-
-def _funding(funding: Funding, case: Case) -> Plain:
-    return {
-        "jurisdiction": funding.jurisdiction,
-        "body": funding.body,
-        "verdict": position.told(funding.when, case.look, "funded", "not_funded"),
-        "text": funding.fact.text,
-        "sources": _sources(funding.fact),
-    }
-
-
-def _conflicts(case: Case, as_of: date) -> list[Plain]:
-    found: list[Plain] = []
-    for option in OPTIONS:
-        if option.concerns and option.concerns.verdict(case.look) is Verdict.NOT_MET:
-            continue
-        rows = position.stances(option, POSITIONS, case.look, as_of)
-        if {"for", "against"} <= {row["stance"] for row in rows}:
-            found.append({"id": option.id, "name": option.name, "positions": rows})
-    return found
-
-
-def _next_test(case: Case, wanted: dict[str, tuple[str, ...]]) -> list[Plain]:
+def _next_test(open_answers: dict[str, list[Change]]) -> list[Plain]:
     """The unknown inputs by how many open options one answer could settle."""
     settles: dict[str, list[str]] = {}
-    for option in OPTIONS:
-        for name in wanted[option.id]:
-            others = (answered(case, name, v) for v in other_answers(option, name))
-            if any(
-                standing(option, other.look) is not Standing.CANNOT_TELL
-                for other in others
-                if other is not None
-            ):
-                settles.setdefault(name, []).append(option.id)
+    for option, changes in open_answers.items():
+        for name in dict.fromkeys(c.answers[0][0] for c in changes):
+            settles.setdefault(name, []).append(option)
     ranked = sorted(settles.items(), key=lambda item: -len(item[1]))
     return [
         {"field": name, "label": variable(name).label, "settles": options}

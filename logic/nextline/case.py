@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from nextline import history
 from nextline.history import Treatment
 from nextline.inputs import INPUTS, has_result
+from nextline.units import typed_in
 
 Value = str | float
 
@@ -28,6 +29,7 @@ class Case:
     known: the inputs that are known, by key; absent means not known.
     prior: the treatments given, as listed.
     problems: what was refused.
+    units: the unit in which a number was entered, where it is not the contract's.
     readable: False when the input was not a case at all.
     never: agents said never to have been given while the list stays open. The
         contract has no word for that; it serves to ask what an answer would change.
@@ -38,6 +40,7 @@ class Case:
     problems: tuple[Problem, ...] = ()
     readable: bool = True
     never: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         complete = self.known.get("prior_complete") == "yes"
@@ -59,7 +62,10 @@ class Case:
         plain: dict[str, object] = {}
         genes: dict[str, Value] = {}
         for key, value in self.known.items():
-            if key.startswith("genes."):
+            if key in self.units:
+                unit = self.units[key]
+                plain[key] = {"value": typed_in(key, float(value), unit), "unit": unit}
+            elif key.startswith("genes."):
                 genes[key.removeprefix("genes.")] = value
             else:
                 plain[key] = value
@@ -73,6 +79,14 @@ class Case:
         return plain
 
 
+NO_BONE: dict[str, Value] = {
+    "bone_lesion_count": 0,
+    "bone_beyond_spine_and_pelvis": "no",
+    "diffuse_marrow_involvement": "no",
+}
+"""What no bone metastasis means."""
+
+
 def _implied(values: Mapping[str, Value]) -> dict[str, Value]:
     """What follows from the answers by their meaning alone, not by medicine."""
     implied: dict[str, Value] = {}
@@ -84,8 +98,11 @@ def _implied(values: Mapping[str, Value]) -> dict[str, Value]:
         "diffuse_marrow_involvement", "yes"
     ):
         implied["bone_metastases"] = "present"
-    if float(values.get("bone_lesion_count", 0)) > 0:
-        implied["bone_metastases"] = "present"
+    counted = values.get("bone_lesion_count")
+    if counted is not None:
+        implied["bone_metastases"] = "present" if float(counted) > 0 else "none"
+    if told("bone_metastases", "none"):
+        implied |= NO_BONE
     if told("liver_metastases", "present"):
         implied["visceral_metastases"] = "present"
     if told("visceral_metastases", "none"):
@@ -97,6 +114,7 @@ def _implied(values: Mapping[str, Value]) -> dict[str, Value]:
     ):
         implied["metastatic"] = "yes"
     if told("metastatic", "no"):
+        implied |= NO_BONE
         implied |= dict.fromkeys(
             (
                 "bone_metastases",

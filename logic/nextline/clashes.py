@@ -29,6 +29,9 @@ CLASHES: tuple[tuple[str, tuple[str, ...], str, object, str], ...] = (
             ("visceral_metastases", ("present",)),
             ("liver_metastases", ("present",)),
             ("cns_metastases", ("treated", "untreated")),
+            ("bone_beyond_spine_and_pelvis", ("yes",)),
+            ("diffuse_marrow_involvement", ("yes",)),
+            ("bone_lesion_count", "positive"),
         )
     ),
     (
@@ -85,11 +88,21 @@ def _is_one_of(value: Value, answers: object) -> bool:
     return isinstance(answers, tuple) and value in answers
 
 
-BOUNDED_BY = {
-    "white_cells_10e9_l": "neutrophils_10e9_l",
-    "neutrophils_10e9_l": "white_cells_10e9_l",
-}
-"""Numbers of which one can never be above the other: knowing one bounds the other."""
+def _partners() -> dict[str, tuple[str, ...]]:
+    pairs = [
+        *((first, second) for first, _, second, _, _ in CLASHES),
+        ("white_cells_10e9_l", "neutrophils_10e9_l"),
+        ("prior.abiraterone", "concurrent_abiraterone"),
+    ]
+    found: dict[str, tuple[str, ...]] = {}
+    for one, other in pairs:
+        found[one] = (*found.get(one, ()), other)
+        found[other] = (*found.get(other, ()), one)
+    return found
+
+
+PARTNERS = _partners()
+"""Each input with those whose answers it can clash with."""
 
 
 def clashing(

@@ -19,9 +19,11 @@ def content_hash() -> str:
     from nextline.options import OPTIONS
     from nextline.positions import POSITIONS
     from nextline.preferences import LEVEL, PREFERENCES
+    from nextline.trials import TRIALS
 
     digest = hashlib.sha256()
-    for part in (INPUTS, OPTIONS, PREFERENCES, LEVEL, POSITIONS, ALERTS, ALONGSIDE):
+    parts = (INPUTS, OPTIONS, PREFERENCES, LEVEL, POSITIONS, ALERTS, ALONGSIDE, TRIALS)
+    for part in parts:
         for token in _tokens(part):
             digest.update(token.encode())
             digest.update(b"\0")

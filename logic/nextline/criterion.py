@@ -7,6 +7,7 @@ with. Every leaf reads exactly one variable; there is no `if` that only runs.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from nextline.fact import Fact, Threshold
@@ -175,7 +176,7 @@ def _any(names: Iterator[str]) -> Test:
 Kind = Literal["indication", "requirement", "exclusion", "caution"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Criterion:
     """One clinical phrase that can be evaluated.
 
@@ -197,26 +198,30 @@ class Criterion:
         if not self.facts:
             raise ValueError(f"criterion {self.id!r} rests on no fact: give because=")
 
-    @property
-    def thresholds(self) -> tuple[Threshold, ...]:
+    @cached_property
+    def comparisons(self) -> tuple[Meets, ...]:
+        """The comparisons of a number with a threshold, each once."""
         leaves = self.test.leaves()
-        found = (leaf.threshold for leaf in leaves if isinstance(leaf, Meets))
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(leaf for leaf in leaves if isinstance(leaf, Meets)))
 
-    @property
+    @cached_property
+    def thresholds(self) -> tuple[Threshold, ...]:
+        return tuple(dict.fromkeys(leaf.threshold for leaf in self.comparisons))
+
+    @cached_property
     def facts(self) -> tuple[Fact, ...]:
         return tuple(dict.fromkeys((*self.thresholds, *self.because)))
 
-    @property
+    @cached_property
     def cites(self) -> tuple[Cite, ...]:
         return tuple(dict.fromkeys(c for fact in self.facts for c in fact.cites))
 
-    @property
+    @cached_property
     def reads(self) -> tuple[str, ...]:
         """The variables it reads, each once, in the order written."""
         return tuple(dict.fromkeys(leaf.name for leaf in self.test.leaves()))
 
-    @property
+    @cached_property
     def limit(self) -> str | None:
         return ", ".join(t.limit for t in self.thresholds) or None
 

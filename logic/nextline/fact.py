@@ -56,6 +56,13 @@ class Fact:
                 f"fact {self.says!r}: unit {self.unit!r} is not one of fact.UNITS"
             )
 
+    def in_force(self, as_of: date) -> bool:
+        """Stated on that day, by at least one source that still stands."""
+        stated = (self.since is None or self.since <= as_of) and (
+            self.until is None or as_of < self.until
+        )
+        return stated and any(cite.source.supports(as_of) for cite in self.cites)
+
     @property
     def text(self) -> str:
         """The sentence with its number filled in."""

@@ -38,6 +38,23 @@ AR_BLOCKERS = ("enzalutamide", "apalutamide", "darolutamide")
 TAXANES = ("docetaxel", "cabazitaxel")
 PARP_INHIBITORS = ("olaparib", "rucaparib", "niraparib", "talazoparib")
 CASTRATION = ("adt", "orchiectomy")
+NOT_CASTRATION = tuple(a for a in AGENTS if a not in (*CASTRATION, "other"))
+LIFE_PROLONGING = (
+    "abiraterone",
+    "enzalutamide",
+    "apalutamide",
+    "darolutamide",
+    "docetaxel",
+    "cabazitaxel",
+    "lu_psma",
+    "radium_223",
+    "olaparib",
+    "rucaparib",
+    "niraparib",
+    "talazoparib",
+    "sipuleucel_t",
+)
+"""Systemic treatments that can be a line of castration-resistant disease."""
 
 SETTINGS = {
     "castration_sensitive": "castration-sensitive",
@@ -85,6 +102,7 @@ _VARIABLES: dict[str, tuple[str, dict[str, str], str]] = {
     ".outcome": (" outcome", OUTCOMES | {"not_given": "not given"}, ""),
     ".best_response": (" best response", RESPONSES | {"not_given": "not given"}, ""),
     ".cycles": (" doses", {}, "doses"),
+    ".months_on": (": time on it", {}, "months"),
     ".months_since_last": (": time since the last", {}, "months"),
 }
 
@@ -100,6 +118,12 @@ VARIABLES: dict[str, Input] = {
     )
     for agent, name in AGENTS.items()
     for suffix, (words, choices, unit) in _VARIABLES.items()
+}
+
+
+_NEVER_GIVEN: dict[str, dict[str, str | float]] = {
+    agent: {f"prior.{agent}{suffix}": value for suffix, value in NOT_GIVEN.items()}
+    for agent in AGENTS
 }
 
 
@@ -125,20 +149,27 @@ def variables(
 
     An agent that is not listed was not given if the list is complete; otherwise
     nothing is known of it. Of several courses of one agent the last listed gives
-    the outcome; doses add up; any halving of the PSA counts as the best response.
+    the outcome and the time on it; doses add up; any halving of the PSA counts as
+    the best response.
     """
     known: dict[str, str | float] = {}
     courses: dict[str, list[Treatment]] = {agent: [] for agent in AGENTS}
     for entry in prior:
         courses[entry.agent].append(entry)
     for agent, given in courses.items():
-        name = f"prior.{agent}"
-        if given:
-            known[name] = "yes"
-            known.update(_of_courses(name, given))
-        elif complete or agent in never:
-            known |= {name + suffix: value for suffix, value in NOT_GIVEN.items()}
+        if given or complete or agent in never:
+            known.update(agent_variables(agent, given, complete, never))
     return known
+
+
+def agent_variables(
+    agent: str, given: list[Treatment], complete: bool, never: frozenset[str]
+) -> dict[str, str | float]:
+    """What is known of one agent, from its courses in the order listed."""
+    if given:
+        name = f"prior.{agent}"
+        return {name: "yes"} | _of_courses(name, given)
+    return dict(_NEVER_GIVEN[agent]) if complete or agent in never else {}
 
 
 def _of_courses(name: str, given: list[Treatment]) -> dict[str, str | float]:
@@ -163,6 +194,8 @@ def _of_courses(name: str, given: list[Treatment]) -> dict[str, str | float]:
     doses = [course.cycles for course in given]
     if None not in doses:
         known[f"{name}.cycles"] = sum(dose for dose in doses if dose is not None)
+    if given[-1].months_on is not None:
+        known[f"{name}.months_on"] = given[-1].months_on
     gaps = [course.months_since_last for course in given]
     if None not in gaps:
         known[f"{name}.months_since_last"] = min(g for g in gaps if g is not None)

@@ -6,6 +6,7 @@ Limits are limits of what can be typed, not clinical thresholds: `lowest` and
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 # Answers that say "no result yet". They are known answers, and a criterion that
 # needs the result is unknown under them: never "negative".
@@ -46,12 +47,21 @@ class Input:
     def is_number(self) -> bool:
         return not self.choices
 
+    @cached_property
+    def capital(self) -> str:
+        """The short name at the beginning of a sentence."""
+        return self.short[:1].upper() + self.short[1:]
+
+    @cached_property
+    def _in_words(self) -> dict[str, str]:
+        return dict(self.choices)
+
     def words(self, value: object) -> str:
         """The value as a reader sees it."""
         if self.is_number:
             number = f"{value:g}" if isinstance(value, int | float) else str(value)
             return f"{number} {self.unit}" if self.unit else number
-        return dict(self.choices).get(str(value), str(value))
+        return self._in_words.get(str(value), str(value))
 
 
 GROUPS = (
@@ -402,6 +412,15 @@ INPUTS: tuple[Input, ...] = (
         "another HRR gene",
         "BARD1, BRIP1, CHEK1, FANCL, RAD51B, RAD51C, RAD51D or RAD54L. "
         "No rule here covers a gene outside that list.",
+        GENE,
+    ),
+    Input(
+        "genes.other_talazoparib",
+        "Another gene of the US talazoparib list",
+        "biology",
+        "another gene of the talazoparib list",
+        "ATR, FANCA, MLH1, MRE11A, NBN or RAD51C. It decides only what the US label "
+        "of talazoparib says.",
         GENE,
     ),
     Input(

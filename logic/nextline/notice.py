@@ -1,6 +1,7 @@
 """A sentence that is shown when a condition holds: an alert, or care alongside."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from nextline.criterion import Look, Test
 from nextline.fact import Fact
@@ -27,10 +28,10 @@ class Notice:
             self.when_unknown and verdict is Verdict.UNKNOWN
         )
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self, as_of: date) -> dict[str, object]:
         cites = dict.fromkeys(cite for fact in self.facts for cite in fact.cites)
         return {
             "id": self.id,
             "text": self.says,
-            "sources": [cite.to_dict() for cite in cites],
+            "sources": [cite.to_dict(as_of) for cite in cites],
         }

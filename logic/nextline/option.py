@@ -49,6 +49,8 @@ class Funding:
     body: str
     when: Test | None
     fact: Fact
+    since: date | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, eq=False)

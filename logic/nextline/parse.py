@@ -13,6 +13,7 @@ from nextline.case import Case, Problem, Value
 from nextline.clashes import clashing
 from nextline.history import Treatment
 from nextline.inputs import BY_KEY, GENES, Input
+from nextline.units import OTHER_UNITS, understood
 
 TREATMENT_CHOICES = {
     "setting": history.SETTINGS,
@@ -40,7 +41,12 @@ def parse(data: object) -> Case:
     for key, value in data.items():
         reader.top(key, value)
     reader.check_together()
-    return Case(reader.known, tuple(reader.prior), tuple(reader.problems))
+    return Case(
+        reader.known,
+        tuple(reader.prior),
+        tuple(reader.problems),
+        units={key: unit for key, unit in reader.units.items() if key in reader.known},
+    )
 
 
 class _Reader:
@@ -48,6 +54,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.known: dict[str, Value] = {}
+        self.units: dict[str, str] = {}
         self.prior: list[Treatment] = []
         self.listed = False
         self.problems: list[Problem] = []
@@ -70,11 +77,45 @@ class _Reader:
     def value(self, item: Input, value: object) -> None:
         if value is None or value == "unknown":
             return
+        if isinstance(value, dict) and wants_number(item):
+            value = self.in_unit(item, value)
+            if value is None:
+                return
         read = _number(item, value) if wants_number(item) else _choice(item, value)
         if isinstance(read, Problem):
             self.problems.append(read)
         else:
             self.known[item.key] = read
+
+    def in_unit(self, item: Input, entered: dict[object, object]) -> object:
+        """The number of {"value": 90, "unit": "g/L"} in the unit of the contract."""
+        key, value, unit = item.key, entered.get("value"), entered.get("unit")
+        extra = [one for one in entered if one not in ("value", "unit")]
+        if extra or "value" not in entered:
+            self.refuse((key,), f'{key}: write a number, or {{"value": …, "unit": …}}.')
+            return None
+        if value is None or value == "unknown":
+            return None
+        if unit is None or unit == item.unit:
+            return value
+        others = OTHER_UNITS.get(key, {})
+        if not isinstance(unit, str) or unit not in others:
+            known = ", ".join([item.unit or "no unit", *others])
+            self.refuse(
+                (key,),
+                f"{key}: the unit {_short(unit)} is not known here; use {known}.",
+            )
+            return None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return value  # refused as no number by what follows
+        try:
+            finite = math.isfinite(value)
+        except OverflowError:  # a whole number beyond any float
+            finite = False
+        if not finite:
+            return value
+        self.units[key] = unit
+        return understood(key, value, unit)
 
     def genes(self, value: object) -> None:
         if value is None:

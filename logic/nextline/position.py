@@ -11,7 +11,7 @@ from typing import Literal
 
 from nextline.criterion import Look, Test
 from nextline.fact import Fact
-from nextline.option import Option
+from nextline.option import Funding, LabelPosition, Option
 from nextline.verdict import Verdict
 
 Stance = Literal["for", "against"]
@@ -41,23 +41,29 @@ def stances(
             if inside is not Verdict.UNKNOWN:
                 stance = "for" if inside is Verdict.MET else "against"
                 words = "within the label" if stance == "for" else "outside the label"
-                found.append(_row(f"{label.body} label", stance, words, label.fact))
+                found.append(
+                    _row(f"{label.body} label", stance, words, label.fact, as_of)
+                )
     for funding in option.funding:
+        if not in_force(funding, as_of):
+            continue
         funded = _covers(funding.when, look)
         if funded is not Verdict.UNKNOWN:
             stance = "for" if funded is Verdict.MET else "against"
             words = "funded" if stance == "for" else "not funded"
-            found.append(_row(funding.body, stance, words, funding.fact))
+            found.append(_row(funding.body, stance, words, funding.fact, as_of))
     found += [
         _row(
             position.body,
             position.stance,
             "supports it" if position.stance == "for" else "does not support it",
             position.fact,
+            as_of,
         )
         for position in positions
         if position.option == option.id
         and in_force(position, as_of)
+        and _written(position, as_of)
         and position.when.verdict(look) is Verdict.MET
     ]
     return found
@@ -87,21 +93,33 @@ def _covers(when: Test | None, look: Look) -> Verdict:
     return Verdict.NOT_MET if when is None else when.verdict(look)
 
 
-def in_force(dated: object, as_of: date) -> bool:
-    since = getattr(dated, "since", None)
-    until = getattr(dated, "until", None)
-    return (since is None or since <= as_of) and (until is None or as_of < until)
+def in_force(dated: LabelPosition | Position | Funding, as_of: date) -> bool:
+    """Stated on that day, by a source that has not been withdrawn or replaced."""
+    since, until = dated.since, dated.until
+    return (
+        (since is None or since <= as_of)
+        and (until is None or as_of < until)
+        and any(cite.source.supports(as_of) for cite in dated.fact.cites)
+    )
 
 
-def _row(body: str, stance: str, words: str, fact: Fact) -> dict[str, object]:
+def _written(position: Position, as_of: date) -> bool:
+    """A document of a later day says nothing yet on this one."""
+    days = [cite.source.first_day for cite in position.fact.cites]
+    return any(day is None or day <= as_of for day in days)
+
+
+def _row(
+    body: str, stance: str, words: str, fact: Fact, as_of: date
+) -> dict[str, object]:
     cite = fact.cites[0]
-    as_of = fact.since.isoformat() if fact.since else cite.source.as_of or None
+    said_on = fact.since.isoformat() if fact.since else cite.source.as_of or None
     return {
         "body": body,
         "stance": stance,
         "words": words,
         "position": fact.text,
-        "as_of": as_of,
-        "source": cite.to_dict(),
+        "as_of": said_on,
+        "source": cite.to_dict(as_of),
         "link_only": cite.source.link_only,
     }

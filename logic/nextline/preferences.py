@@ -2,21 +2,34 @@
 
 from nextline.criterion import AllOf, AnyOf, Not, given
 from nextline.facts import (
+    aggressive_variant,
     alsympca,
     asco,
+    aua,
     card,
+    dostarlimab,
+    impact,
+    magnitude,
+    mitoxantrone,
     olaparib,
+    peace3,
     pembrolizumab,
     pr21,
     profound,
+    propel,
     psmafore,
+    talapro2,
+    tax327,
     therap,
     triton3,
+    tropic,
 )
 from nextline.history import ARPIS, TAXANES
+from nextline.options.carboplatin_cabazitaxel import AGGRESSIVE
 from nextline.options.olaparib import BRCA, OTHER_THAN_BRCA
 from nextline.options.pembrolizumab import MSI_HIGH, TMB_HIGH
-from nextline.options.shared import CHEMOTHERAPY_POSSIBLE
+from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC, PROGRESSING
+from nextline.options.talazoparib_enzalutamide import ON_US_LIST
 from nextline.order import Level, Preference
 
 AFTER_BOTH = AllOf(given("docetaxel"), given(*ARPIS))
@@ -90,6 +103,117 @@ PREFERENCES: tuple[Preference, ...] = (
         "The label of pembrolizumab asks that no satisfactory alternative be left, so "
         "olaparib for BRCA1 or BRCA2 comes first.",
         (pembrolizumab.us_msi, profound.overall_survival_a),
+    ),
+    *(
+        Preference(
+            one,
+            "dostarlimab",
+            MSI_HIGH,
+            "The label of dostarlimab asks that no satisfactory alternative be left, "
+            "so the others come first.",
+            (dostarlimab.us_dmmr,),
+        )
+        for one in (*_TRIAL_BACKED, "abiraterone", "enzalutamide")
+    ),
+    Preference(
+        "pembrolizumab",
+        "dostarlimab",
+        MSI_HIGH,
+        "ASCO and AUA/SUO name pembrolizumab for MSI-high or dMMR disease; dostarlimab "
+        "stands on its US label alone.",
+        (asco.pembrolizumab_msi, aua.pembrolizumab, dostarlimab.us_dmmr),
+    ),
+    Preference(
+        "radium_223_enzalutamide",
+        "enzalutamide",
+        MCRPC,
+        "PEACE-3 put radium-223 with enzalutamide before enzalutamide alone for "
+        "survival; the curves cross early.",
+        (peace3.overall_survival, peace3.radiographic_pfs_final),
+    ),
+    Preference(
+        "olaparib_abiraterone",
+        "abiraterone",
+        BRCA,
+        "With BRCA1 or BRCA2, PROpel put olaparib with abiraterone before abiraterone "
+        "alone.",
+        (propel.radiographic_pfs, propel.brca, asco.parp_combination_brca),
+    ),
+    Preference(
+        "niraparib_abiraterone",
+        "abiraterone",
+        BRCA,
+        "With BRCA1 or BRCA2, MAGNITUDE put niraparib with abiraterone before "
+        "abiraterone alone for progression on imaging; survival did not differ.",
+        (
+            magnitude.radiographic_pfs_brca,
+            magnitude.overall_survival_brca,
+            asco.parp_combination_brca,
+        ),
+    ),
+    Preference(
+        "talazoparib_enzalutamide",
+        "enzalutamide",
+        ON_US_LIST,
+        "With a repair-gene alteration, TALAPRO-2 put talazoparib with enzalutamide "
+        "before enzalutamide alone for survival.",
+        (talapro2.overall_survival, asco.parp_combination_brca),
+    ),
+    *(
+        Preference(
+            one,
+            "sipuleucel_t",
+            PROGRESSING,
+            "Sipuleucel-T did not delay progression in its trial, so for disease that "
+            "is progressing what delayed it in a trial comes first.",
+            (impact.overall_survival,),
+        )
+        for one in (
+            *_TRIAL_BACKED,
+            "abiraterone",
+            "enzalutamide",
+            "olaparib_abiraterone",
+            "niraparib_abiraterone",
+            "talazoparib_enzalutamide",
+            "radium_223_enzalutamide",
+            "rucaparib",
+        )
+    ),
+    Preference(
+        "carboplatin_cabazitaxel",
+        "cabazitaxel",
+        AGGRESSIVE,
+        "Carboplatin added to cabazitaxel delayed progression, by the first report "
+        "mostly in men with aggressive-variant disease; survival was nearly equal.",
+        (
+            aggressive_variant.carboplatin_pfs,
+            aggressive_variant.carboplatin_subset,
+            aggressive_variant.carboplatin_survival,
+        ),
+    ),
+    *(
+        Preference(
+            one,
+            "mitoxantrone",
+            MCRPC,
+            "Mitoxantrone relieves without a gain in survival, so what prolonged life "
+            "in a trial comes first.",
+            (
+                mitoxantrone.indication,
+                tax327.overall_survival,
+                tropic.overall_survival,
+            ),
+        )
+        for one in (
+            *_TRIAL_BACKED,
+            "abiraterone",
+            "enzalutamide",
+            "radium_223",
+            "radium_223_enzalutamide",
+            "olaparib",
+            "rucaparib",
+            "carboplatin_cabazitaxel",
+        )
     ),
     Preference(
         "docetaxel",

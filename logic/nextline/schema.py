@@ -3,6 +3,7 @@
 from nextline import history
 from nextline.inputs import INPUTS, Input
 from nextline.parse import TREATMENT_CHOICES, TREATMENT_NUMBERS
+from nextline.units import OTHER_UNITS
 from nextline.version import RULESET
 
 Schema = dict[str, object]
@@ -65,6 +66,22 @@ def _of(item: Input) -> Schema:
             "minimum": item.lowest,
             "maximum": item.highest,
         }
+        others = OTHER_UNITS.get(item.key)
+        if others:
+            number = {
+                "anyOf": [
+                    number,
+                    {
+                        "type": "object",
+                        "properties": {
+                            "value": {"type": ["number", "null"]},
+                            "unit": {"enum": [item.unit, *others]},
+                        },
+                        "required": ["value"],
+                        "additionalProperties": False,
+                    },
+                ]
+            }
         unit = f" In {item.unit}." if item.unit else ""
         return {"description": words + unit} | _or_unknown(number)
     choices: list[object] = [value for value, _ in item.choices]

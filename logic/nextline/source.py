@@ -4,7 +4,7 @@ Only the vocabulary lives here; the register itself is `nextline.sources`.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 Kind = Literal[
@@ -20,6 +20,25 @@ Kind = Literal[
 ]
 Jurisdiction = Literal["us", "eu", "uk_england"]
 Seen = Literal["primary", "secondary"]
+State = Literal["in_force", "past_check_by", "superseded", "withdrawn"]
+
+CHECKED_ON = date(2026, 11, 22)
+"""The day on which the sources of this ruleset were last looked at together."""
+
+CHECK_EVERY: dict[Kind, timedelta] = {
+    "label": timedelta(days=183),
+    "regulator": timedelta(days=183),
+    "funding": timedelta(days=183),
+    "registry": timedelta(days=183),
+    "guideline": timedelta(days=183),
+    "trial": timedelta(days=366),
+    "cohort": timedelta(days=366),
+    "standard": timedelta(days=731),
+    "own": timedelta(days=366),
+}
+"""How long a look lasts before the source is due again: our policy, no clinical rule.
+What can change any day (labels, funding, guidelines, open trials) is due twice a year.
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +54,8 @@ class Source:
     seen: "primary" when the document, its abstract or its register text was
         read; "secondary" when only another page that reports it was read.
     link_only: its content may be named and linked, never quoted or encoded.
+    superseded_on, withdrawn_on: from that day it supports nothing.
+    checked_on: the day on which it was last looked at.
     """
 
     key: str
@@ -46,6 +67,35 @@ class Source:
     as_of: str = ""
     link_only: bool = False
     superseded_on: date | None = None
+    withdrawn_on: date | None = None
+    checked_on: date = CHECKED_ON
+
+    @property
+    def check_by(self) -> date:
+        """The last day on which the look at it counts as recent."""
+        return self.checked_on + CHECK_EVERY[self.kind]
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day of the date of its text; None when no date was seen."""
+        if not self.as_of:
+            return None
+        year, month, day = (*map(int, self.as_of.split("-")), 1, 1)[:3]
+        return date(year, month, day)
+
+    def state(self, as_of: date) -> State:
+        """Withdrawn or superseded (it supports nothing), due for a look, or in force.
+
+        A source is never due on a day before it was looked at.
+        """
+        if self.withdrawn_on and self.withdrawn_on <= as_of:
+            return "withdrawn"
+        if self.superseded_on and self.superseded_on <= as_of:
+            return "superseded"
+        return "past_check_by" if as_of > self.check_by else "in_force"
+
+    def supports(self, as_of: date) -> bool:
+        return self.state(as_of) in ("in_force", "past_check_by")
 
     def at(self, place: str, *, seen: Seen | None = None) -> "Cite":
         """Point at a place in this source: a section, table, page or abstract."""
@@ -60,10 +110,13 @@ class Cite:
     place: str
     seen: Seen
 
-    def to_dict(self) -> dict[str, str]:
-        return {
+    def to_dict(self, as_of: date | None = None) -> dict[str, str]:
+        """As an answer carries it; `state` only when it is not simply in force."""
+        row = {
             "key": self.source.key,
             "name": self.source.name,
             "at": self.place,
             "seen": self.seen,
         }
+        state = self.source.state(as_of) if as_of else "in_force"
+        return row if state == "in_force" else row | {"state": state}

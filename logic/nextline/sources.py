@@ -167,6 +167,15 @@ JEMPERLI_US = Source(
     jurisdiction="us",
     as_of="2024-03",
 )
+PROVENGE_US = Source(
+    key="provenge_us",
+    name="Provenge US label",
+    kind="label",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+    as_of="2025-10-03",
+)
 XGEVA_US = Source(
     key="xgeva_us",
     name="Xgeva US label",
@@ -250,6 +259,15 @@ LYNPARZA_EU = Source(
     seen="primary",
     body="EMA",
     jurisdiction="eu",
+)
+LYNPARZA_EU_2024 = Source(
+    key="lynparza_eu_2024",
+    name="Lynparza EU summary, 2024",
+    kind="label",
+    seen="primary",
+    body="EMA",
+    jurisdiction="eu",
+    as_of="2024",
 )
 TALZENNA_EU = Source(
     key="talzenna_eu",
@@ -907,6 +925,7 @@ MAGNITUDE = Source(key="magnitude", name="MAGNITUDE", kind="trial", seen="primar
 
 # Immunotherapy
 
+IMPACT = Source(key="impact", name="IMPACT", kind="trial", seen="primary")
 KEYNOTE158 = Source(key="keynote158", name="KEYNOTE-158", kind="cohort", seen="primary")
 MSK_MSI = Source(
     key="msk_msi",
@@ -1092,6 +1111,277 @@ NICE_TA377 = Source(
 
 # Nextline itself
 
+NICE_TA951 = Source(
+    key="nice_ta951",
+    name="NICE TA951",
+    kind="funding",
+    seen="secondary",
+    body="NICE",
+    jurisdiction="uk_england",
+)
+NICE_TA1032 = Source(
+    key="nice_ta1032",
+    name="NICE TA1032",
+    kind="funding",
+    seen="primary",
+    body="NICE",
+    jurisdiction="uk_england",
+)
+NICE_TA1130 = Source(
+    key="nice_ta1130",
+    name="NICE TA1130",
+    kind="funding",
+    seen="primary",
+    body="NICE",
+    jurisdiction="uk_england",
+    as_of="2026",
+)
+NICE_TA914 = Source(
+    key="nice_ta914",
+    name="NICE TA914",
+    kind="funding",
+    seen="primary",
+    body="NICE",
+    jurisdiction="uk_england",
+    as_of="2023",
+)
+PROVENGE_EU = Source(
+    key="provenge_eu",
+    name="Provenge, EU authorisation, withdrawn",
+    kind="regulator",
+    seen="primary",
+    body="EMA",
+    jurisdiction="eu",
+    as_of="2015-05-06",
+)
+JEMPERLI_EU = Source(
+    key="jemperli_eu",
+    name="Jemperli, EU overview",
+    kind="label",
+    seen="primary",
+    body="EMA",
+    jurisdiction="eu",
+)
+JEMPERLI_UK = Source(
+    key="jemperli_uk",
+    name="Jemperli, MHRA notice of October 2023",
+    kind="regulator",
+    seen="primary",
+    body="MHRA",
+    jurisdiction="uk_england",
+    as_of="2023-10-02",
+)
+TALZENNA_UK = Source(
+    key="talzenna_uk",
+    name="Talzenna UK summary, April 2024",
+    kind="label",
+    seen="primary",
+    body="MHRA",
+    jurisdiction="uk_england",
+    as_of="2024-04-17",
+)
+LYNPARZA_UK_COMBINATION = Source(
+    key="lynparza_uk_combination",
+    name="Lynparza with abiraterone, UK approval",
+    kind="regulator",
+    seen="secondary",
+    body="MHRA",
+    jurisdiction="uk_england",
+)
+FDA_OLAPARIB_2023 = Source(
+    key="fda_olaparib_2023",
+    name="FDA notice on olaparib with abiraterone, May 2023",
+    kind="regulator",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+    as_of="2023-05-31",
+)
+FDA_PROPEL_SUMMARY = Source(
+    key="fda_propel_summary",
+    name="FDA approval summary of PROpel",
+    kind="regulator",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+)
+XOFIGO_EU_2020 = Source(
+    key="xofigo_eu_2020",
+    name="Xofigo EU summary, 2020",
+    kind="label",
+    seen="primary",
+    body="EMA",
+    jurisdiction="eu",
+    as_of="2020",
+)
+MITOXANTRONE_UK = Source(
+    key="mitoxantrone_uk",
+    name="Mitoxantrone UK summary",
+    kind="label",
+    seen="primary",
+    body="MHRA",
+    jurisdiction="uk_england",
+)
+CARBOPLATIN_US = Source(
+    key="carboplatin_us",
+    name="Carboplatin US label",
+    kind="label",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+)
+CARBOPLATIN_UK = Source(
+    key="carboplatin_uk",
+    name="Carboplatin UK summary, April 2024",
+    kind="label",
+    seen="primary",
+    body="MHRA",
+    jurisdiction="uk_england",
+    as_of="2024-04-04",
+)
+CARBOPLATIN_EU_TYPE = Source(
+    key="carboplatin_eu_type",
+    name="Carboplatin, Polish and German texts",
+    kind="label",
+    seen="primary",
+    jurisdiction="eu",
+)
+ETOPOSIDE_US = Source(
+    key="etoposide_us",
+    name="Etoposide US label",
+    kind="label",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+)
+ASTRO_2024 = Source(
+    key="astro_2024",
+    name="ASTRO on bone metastases, 2024",
+    kind="guideline",
+    seen="primary",
+    body="ASTRO",
+    as_of="2024-05-22",
+)
+CHOW_2007 = Source(
+    key="chow_2007",
+    name="Single or several fractions, meta-analysis (2007)",
+    kind="trial",
+    seen="primary",
+)
+NG234_BMJ = Source(
+    key="ng234_bmj",
+    name="NICE NG234, summary in the BMJ",
+    kind="guideline",
+    seen="primary",
+    body="NICE",
+    jurisdiction="uk_england",
+    as_of="2023",
+)
+RLT_REVIEW_2021 = Source(
+    key="rlt_review_2021",
+    name="Review of Lu-PSMA practice (2021)",
+    kind="cohort",
+    seen="secondary",
+)
+APARICIO = Source(
+    key="aparicio",
+    name="Platinum in anaplastic prostate carcinoma (2013)",
+    kind="cohort",
+    seen="primary",
+)
+CORN_REGISTRY = Source(
+    key="corn_registry",
+    name="Cabazitaxel with carboplatin, register entry",
+    kind="registry",
+    seen="primary",
+)
+CORN_FIRST_REPORT = Source(
+    key="corn_first_report",
+    name="Cabazitaxel with carboplatin, first report (2016)",
+    kind="trial",
+    seen="secondary",
+    as_of="2016",
+)
+CORN_RESULTS = Source(
+    key="corn_results",
+    name="Cabazitaxel with carboplatin, posted results",
+    kind="registry",
+    seen="secondary",
+)
+IMPACT_PDQ = Source(
+    key="impact_pdq",
+    name="IMPACT, as summarised by the NCI",
+    kind="trial",
+    seen="secondary",
+)
+PROVENGE_MAKER = Source(
+    key="provenge_maker",
+    name="Provenge, the maker on IMPACT",
+    kind="trial",
+    seen="primary",
+)
+TANNOCK_1996 = Source(
+    key="tannock_1996",
+    name="Mitoxantrone for pain (Tannock 1996)",
+    kind="trial",
+    seen="primary",
+)
+CALGB_9182 = Source(
+    key="calgb_9182",
+    name="CALGB 9182",
+    kind="trial",
+    seen="primary",
+)
+ESMO_2023 = Source(
+    key="esmo_2023",
+    name="ESMO eUpdate 2023, highlights",
+    kind="guideline",
+    seen="secondary",
+    body="ESMO",
+    as_of="2023",
+)
+EAU_VIDEO = Source(
+    key="eau_video",
+    name="ESMO and EAU on PARP inhibitors, a talk",
+    kind="guideline",
+    seen="secondary",
+    body="EAU",
+)
+EAU_2025_CHANGES = Source(
+    key="eau_2025_changes",
+    name="EAU 2025, list of changes",
+    kind="guideline",
+    seen="primary",
+    body="EAU",
+    as_of="2025",
+)
+NCCN_2026 = Source(
+    key="nccn_2026",
+    name="NCCN, as reported in February 2026",
+    kind="guideline",
+    seen="secondary",
+    body="NCCN",
+    as_of="2026-02",
+    link_only=True,
+)
+ECOG3_LU = Source(
+    key="ecog3_lu",
+    name="Lu-PSMA at ECOG 3 (2025)",
+    kind="cohort",
+    seen="primary",
+)
+TUMOUR_LYSIS = Source(
+    key="tumour_lysis",
+    name="Tumour lysis after Lu, a case (2024)",
+    kind="cohort",
+    seen="primary",
+)
+TUMOUR_LYSIS_SERIES = Source(
+    key="tumour_lysis_series",
+    name="Tumour lysis after 177Lu, a series (2019)",
+    kind="cohort",
+    seen="primary",
+)
 NEXTLINE_SCOPE = Source(
     key="nextline_scope",
     name="Nextline, intended use",

@@ -64,3 +64,41 @@ seom_platinum = Fact(
     ),
     cites=(sources.SEOM_2020.at("abstract"),),
 )
+carboplatin_pfs = Effect(
+    says="By the results posted in the register; the hazard ratio was not seen.",
+    endpoint="Progression-free survival",
+    arm=7.3,
+    control=4.5,
+    population="all men of the trial",
+    cites=(sources.CORN_RESULTS.at("posted results"),),
+)
+carboplatin_survival = Effect(
+    says="By the results posted in the register.",
+    endpoint="Overall survival",
+    arm=18.5,
+    control=17.3,
+    population="all men of the trial",
+    cites=(sources.CORN_RESULTS.at("posted results"),),
+)
+register_criteria = Fact(
+    says=(
+        "The register counts nodes or a pelvic mass of at least 5 cm and a PSA of at "
+        "most 10 ng/mL, where eviQ prints above 5 and below 10"
+    ),
+    cites=(sources.CORN_REGISTRY.at("eligibility"),),
+)
+platinum_series = Fact(
+    says=(
+        "113 men with aggressive-variant features: 65.4 % without progression after 4 "
+        "cycles of carboplatin with docetaxel, 33.8 % after second-line etoposide with "
+        "cisplatin; survival 16 months; neuroendocrine markers did not predict it"
+    ),
+    cites=(sources.APARICIO.at("abstract"),),
+)
+carboplatin_subset = Fact(
+    says=(
+        "By its first report the gain lay mostly in men with aggressive-variant "
+        "disease; the figures of that part were not seen"
+    ),
+    cites=(sources.CORN_FIRST_REPORT.at("news of the ASCO 2016 report"),),
+)

@@ -51,3 +51,22 @@ adt_continues = Fact(
     says="AUA/SUO 2026 assumes continued androgen deprivation",
     cites=(sources.AUA_2026.at("statement 27"),),
 )
+arpi = Fact(
+    says=(
+        "AUA/SUO 2026 supports abiraterone or enzalutamide for men without an earlier "
+        "pathway inhibitor"
+    ),
+    cites=(sources.AUA_2026.at("statement 27"),),
+)
+sipuleucel_t = Fact(
+    says="AUA/SUO 2026 allows sipuleucel-T with no or minimal symptoms",
+    cites=(sources.AUA_2026.at("statement 29"),),
+)
+cabazitaxel_after_docetaxel = Fact(
+    says="AUA/SUO 2026 allows cabazitaxel after docetaxel in either setting",
+    cites=(sources.AUA_2026.at("statement 32"),),
+)
+mitoxantrone = Fact(
+    says="AUA/SUO 2026 generally does not support mitoxantrone",
+    cites=(sources.AUA_2026.at("statement 32, discussion, cut short"),),
+)

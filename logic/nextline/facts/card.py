@@ -4,6 +4,8 @@ The abstract and the register text were read; the safety line comes from a news
 report. No laboratory entry floor was stated in the text read.
 """
 
+from dataclasses import replace
+
 from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
@@ -45,6 +47,25 @@ docetaxel_cycles = Threshold(
     unit="cycles",
     sense="at_least",
     cites=(REGISTRY,),
+)
+docetaxel_doses = replace(
+    docetaxel_cycles,
+    says="At least {value} of docetaxel before, one a cycle",
+    unit="doses",
+)
+castrate_level = Threshold(
+    says="Serum testosterone below {value} (0.5 ng/mL in the register)",
+    value=50,
+    unit="ng/dL",
+    sense="less_than",
+    cites=(sources.CARD.at("registry, inclusion, on a second copy site"),),
+)
+progression_while_on_it = Fact(
+    says=(
+        "Progression while receiving abiraterone or enzalutamide, within 12 months of "
+        "starting it, even if treatment went on for longer"
+    ),
+    cites=(sources.CARD.at("registry, inclusion, on a second copy site"),),
 )
 arpi_failure_within = Threshold(
     says=(

@@ -1,7 +1,7 @@
 """Docetaxel again: retrospective series. No randomised trial, and none after Lu."""
 
 from nextline import sources
-from nextline.fact import Fact
+from nextline.fact import Fact, Threshold
 
 series_2018 = Fact(
     says=(
@@ -17,5 +17,12 @@ series_2021 = Fact(
         "months (3–65) from the second course; breaks below 3 months did worse "
         "(p = 0.01)"
     ),
+    cites=(sources.DOCETAXEL_RECHALLENGE_2021.at("abstract"),),
+)
+break_floor = Threshold(
+    says="Men with a break of less than {value} did worse",
+    value=3,
+    unit="months",
+    sense="at_least",
     cites=(sources.DOCETAXEL_RECHALLENGE_2021.at("abstract"),),
 )

@@ -15,3 +15,11 @@ dose = Fact(
     says="500 mg every 3 weeks, 4 doses, then 1,000 mg every 6 weeks",
     cites=(sources.JEMPERLI_US.at("dosing on a drug page", seen="secondary"),),
 )
+eu_endometrial = Fact(
+    says="EU: endometrial cancer only",
+    cites=(sources.JEMPERLI_EU.at("overview"),),
+)
+uk_endometrial = Fact(
+    says=("UK: endometrial cancer in the notice that was read; no other use was seen"),
+    cites=(sources.JEMPERLI_UK.at("notice"),),
+)

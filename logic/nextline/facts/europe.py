@@ -125,3 +125,17 @@ nice_enzalutamide = Fact(
         sources.NICE_TA316.at("section 1"),
     ),
 )
+olaparib_abiraterone_uk = Fact(
+    says=(
+        "UK: olaparib with abiraterone when chemotherapy is not clinically indicated, "
+        "without a limit to BRCA"
+    ),
+    cites=(sources.LYNPARZA_UK_COMBINATION.at("news of the approval"),),
+)
+mitoxantrone_uk = Fact(
+    says=(
+        "UK: with corticosteroids for palliation, such as relief of pain, in advanced "
+        "castration-resistant disease"
+    ),
+    cites=(sources.MITOXANTRONE_UK.at("section 4.1"),),
+)

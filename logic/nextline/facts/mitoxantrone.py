@@ -4,7 +4,7 @@ A numeric floor for the ejection fraction was not seen.
 """
 
 from nextline import sources
-from nextline.fact import Fact, Threshold
+from nextline.fact import Effect, Fact, Threshold
 
 CARRIED = sources.MITOXANTRONE_US.at("as carried by drug compendia")
 
@@ -28,4 +28,18 @@ heart = Fact(
         "a cumulative 140 mg/m²"
     ),
     cites=(CARRIED,),
+)
+tannock = Fact(
+    says=(
+        "In men with pain, palliative response in 29 % with mitoxantrone and 12 % with "
+        "prednisone alone, lasting 43 and 18 weeks"
+    ),
+    cites=(sources.TANNOCK_1996.at("abstract"),),
+)
+calgb_9182 = Effect(
+    says="242 men; no gain in survival.",
+    endpoint="Overall survival",
+    arm=12.3,
+    control=12.6,
+    cites=(sources.CALGB_9182.at("abstract"),),
 )

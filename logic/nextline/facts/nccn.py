@@ -12,3 +12,7 @@ lu_2023 = Fact(
     ),
     cites=(sources.NCCN_2023.at("prostate cancer, quoted in a payer's policy"),),
 )
+radium_enzalutamide = Fact(
+    says="NCCN lists radium-223 with enzalutamide, with limits",
+    cites=(sources.NCCN_2026.at("prostate cancer, as reported in a talk"),),
+)

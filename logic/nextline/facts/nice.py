@@ -74,3 +74,51 @@ ng234_exists = Fact(
     ),
     cites=(sources.NICE_NG234.at("overview page"),),
 )
+ta951_olaparib_abiraterone = Fact(
+    says=(
+        "TA951: olaparib with abiraterone funded in untreated hormone-relapsed "
+        "metastatic disease when chemotherapy is not possible or not wanted, whatever "
+        "the gene result"
+    ),
+    cites=(sources.NICE_TA951.at("recommendation as reported"),),
+)
+ta1032_niraparib = Fact(
+    says=(
+        "TA1032: no recommendation on niraparib with abiraterone, because the company "
+        "sent no evidence; that is not a rejection"
+    ),
+    cites=(sources.NICE_TA1032.at("advice"),),
+)
+ta1130_talazoparib = Fact(
+    says=(
+        "TA1130: talazoparib with enzalutamide funded in untreated disease when "
+        "chemotherapy is not clinically indicated and abiraterone with prednisolone is "
+        "not tolerated or is ruled out"
+    ),
+    cites=(sources.NICE_TA1130.at("recommendation 1.1"),),
+)
+ta914_pembrolizumab = Fact(
+    says=(
+        "TA914: pembrolizumab funded for MSI-high or dMMR cancers of five other sites; "
+        "prostate is not among them"
+    ),
+    cites=(sources.NICE_TA914.at("recommendation 1.1"),),
+)
+ng234_coordinator = Fact(
+    says=(
+        "NG234: with signs of cord compression the coordinating service is called at "
+        "once, and the spine is immobilised when it may be unstable"
+    ),
+    cites=(sources.NG234_BMJ.at("summary of the recommendations"),),
+)
+ng234_mri = Fact(
+    says=(
+        "NG234: MRI as soon as possible and always within 24 hours when compression is "
+        "suspected"
+    ),
+    cites=(
+        sources.NICE_NG234.at(
+            "recommendation 1.5.2, quoted in an audit collection", seen="secondary"
+        ),
+    ),
+)

@@ -35,7 +35,10 @@ us_combination = Fact(
         "US label: with abiraterone and prednisone or prednisolone in BRCA-mutated "
         "metastatic castration-resistant prostate cancer, by companion test"
     ),
-    cites=(sources.LYNPARZA_US.at("label section 1"),),
+    cites=(
+        sources.LYNPARZA_US.at("label section 1"),
+        sources.FDA_OLAPARIB_2023.at("notice"),
+    ),
     since=date(2023, 5, 31),
 )
 eu_indication = Fact(
@@ -107,6 +110,13 @@ start_counts = Fact(
         "Start only when blood toxicity of earlier chemotherapy is at grade 1 or below"
     ),
     cites=(sources.LYNPARZA_US.at("label section 5.1", seen="secondary"),),
+)
+eu_start_counts = Fact(
+    says=(
+        "EU: started only when haemoglobin, platelets and neutrophils are at grade 1 "
+        "or better"
+    ),
+    cites=(sources.LYNPARZA_EU_2024.at("section 4.4"),),
 )
 monitoring = Fact(
     says=(

@@ -32,9 +32,22 @@ bone_metastases = Threshold(
 )
 population = Fact(
     says=(
-        "Bone metastases with or without nodes, no visceral disease, no superscan, "
+        "Progressive disease with bone metastases, with or without nodes, no visceral "
+        "disease, no superscan, "
         "worst pain below 4"
     ),
+    cites=(REGISTRY,),
+)
+adenocarcinoma = Fact(
+    says="PEACE-3 enrolled men with adenocarcinoma of the prostate",
+    cites=(REGISTRY,),
+)
+no_cyp17 = Fact(
+    says="CYP17 inhibitors such as abiraterone were not allowed in PEACE-3",
+    cites=(sources.PEACE3.at("trial page, medicines not allowed", seen="secondary"),),
+)
+few_symptoms = Fact(
+    says="PEACE-3 enrolled men without symptoms or with mild ones: worst pain below 4",
     cites=(REGISTRY,),
 )
 bone_agent = Fact(

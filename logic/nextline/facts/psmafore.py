@@ -42,6 +42,27 @@ taxane_naive = Fact(
     says=("No taxane, except (neo)adjuvant treatment more than 12 months before"),
     cites=(DESIGN,),
 )
+chemotherapy_any_setting = Fact(
+    says=(
+        "Cytotoxic chemotherapy for castration-resistant or castration-sensitive "
+        "prostate cancer, taxanes named among it, was excluded"
+    ),
+    cites=(REGISTRY,),
+)
+taxane_interval = Threshold(
+    says="A (neo)adjuvant taxane was allowed more than {value} before",
+    value=12,
+    unit="months",
+    sense="more_than",
+    cites=(DESIGN,),
+)
+castrate_level = Threshold(
+    says="Serum testosterone below {value} (1.7 nmol/L)",
+    value=50,
+    unit="ng/dL",
+    sense="less_than",
+    cites=(REGISTRY,),
+)
 ecog_ceiling = Threshold(
     says="PSMAfore enrolled men of ECOG performance status 0–{value}",
     value=1,

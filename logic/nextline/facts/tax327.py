@@ -18,6 +18,13 @@ design = Fact(
     ),
     cites=(ABSTRACT,),
 )
+population = Fact(
+    says="Progressive metastatic disease that was refractory to hormones",
+    cites=(
+        UPDATE,
+        sources.TAX327_UPDATE.at("journal digest", seen="secondary"),
+    ),
+)
 cycles_at_most = Threshold(
     says="Docetaxel every 3 weeks for at most {value}",
     value=10,

@@ -27,8 +27,15 @@ population = Fact(
     ),
     cites=(RESULTS,),
 )
-entry_psa = Fact(
-    says="PSA of at least 20 with 3 rises; the unit was not shown",
+entry_psa = Threshold(
+    says="PSA at least {value}, rising on 3 consecutive measurements",
+    value=20,
+    unit="ng/mL",
+    sense="at_least",
+    cites=(REGISTRY,),
+)
+suitable_for_cabazitaxel = Fact(
+    says="A medical oncologist judged the man suitable for cabazitaxel",
     cites=(REGISTRY,),
 )
 treatment = Fact(
@@ -98,9 +105,23 @@ bilirubin_ceiling = Threshold(
     sense="less_than",
     cites=(REGISTRY,),
 )
+bilirubin_ceiling_conjugated = Threshold(
+    says="Bilirubin from 1.5 × ULN to {value} if conjugated bilirubin was normal",
+    value=2,
+    unit="× ULN",
+    sense="at_most",
+    cites=(REGISTRY,),
+)
 transaminase_ceiling = Threshold(
     says="AST or ALT at most {value} (5 × ULN with liver metastases)",
     value=2,
+    unit="× ULN",
+    sense="at_most",
+    cites=(REGISTRY,),
+)
+transaminase_ceiling_liver = Threshold(
+    says="With liver metastases, AST or ALT at most {value}",
+    value=5,
     unit="× ULN",
     sense="at_most",
     cites=(REGISTRY,),

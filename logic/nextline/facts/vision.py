@@ -83,6 +83,16 @@ taxane_before = Fact(
     ),
     cites=(INCLUSION,),
 )
+taxane_doses = Threshold(
+    says=(
+        "A taxane regimen counted from {value} on; the register says cycles, and a "
+        "cycle is read as one dose"
+    ),
+    value=2,
+    unit="doses",
+    sense="at_least",
+    cites=(INCLUSION,),
+)
 castrate_level = Threshold(
     says="Serum testosterone below {value} (1.7 nmol/L)",
     value=50,
@@ -95,6 +105,13 @@ psa_progression_entry = Fact(
         "Progression by PSA at entry: two rises at least 1 week apart from a starting "
         "value of at least 2.0 ng/mL"
     ),
+    cites=(sources.VISION.at("registry, inclusion 11"),),
+)
+psa_start = Threshold(
+    says="Progression by PSA counted from a starting value of at least {value}",
+    value=2,
+    unit="ng/mL",
+    sense="at_least",
     cites=(sources.VISION.at("registry, inclusion 11"),),
 )
 psma_positive_lesion = Fact(

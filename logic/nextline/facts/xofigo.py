@@ -236,3 +236,18 @@ ireland_node_limit = Threshold(
     sense="less_than",
     cites=(IRISH,),
 )
+eu_intervals = Fact(
+    says=(
+        "EU: radium-223 not before 5 days after the last abiraterone with prednisone "
+        "or prednisolone, and the next systemic cancer treatment not before 30 days "
+        "after the last radium-223"
+    ),
+    cites=(sources.XOFIGO_EU_2020.at("section 4.4"),),
+)
+eu_enzalutamide = Fact(
+    says=(
+        "EU: with anything besides an LHRH analogue, safety and efficacy are not "
+        "established; not supported"
+    ),
+    cites=(sources.XOFIGO_EU_2020.at("section 4.4"), EMA),
+)

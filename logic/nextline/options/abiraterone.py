@@ -38,6 +38,36 @@ from nextline.options.shared import (
     progressing,
 )
 
+RADIUM_UNDER_WAY = excluded(
+    "radium",
+    "Radium-223 is being given",
+    Is("prior.radium_223.outcome", "ongoing"),
+    abiraterone.radium,
+)
+CHILD_PUGH_B = caution(
+    "child_pugh_b",
+    "Child-Pugh B asks for a quarter of the dose and closer liver tests.",
+    Is("child_pugh", "b"),
+    abiraterone.child_pugh_b,
+)
+ABIRATERONE_CAUTIONS = (
+    caution(
+        "heart",
+        "Heart failure or uncontrolled hypertension: the trials left heart failure "
+        "out, and the drug can raise blood pressure.",
+        Is("heart_failure_or_uncontrolled_hypertension", "yes"),
+        abiraterone.heart,
+        abiraterone.mineralocorticoid_effects,
+    ),
+    caution(
+        "cyp3a",
+        "A strong CYP3A4 inducer lowers exposure.",
+        Is("strong_cyp3a_or_2c8_interaction", "yes"),
+        abiraterone.cyp3a4_inducers,
+    ),
+)
+"""What the label of abiraterone adds, alone or in a combination."""
+
 OPTION = Option(
     id="abiraterone",
     name="Abiraterone",
@@ -72,32 +102,9 @@ OPTION = Option(
             abiraterone.child_pugh_c,
             abiraterone.child_pugh_b,
         ),
-        caution(
-            "child_pugh_b",
-            "Child-Pugh B asks for a quarter of the dose and closer liver tests.",
-            Is("child_pugh", "b"),
-            abiraterone.child_pugh_b,
-        ),
-        caution(
-            "heart",
-            "Heart failure or uncontrolled hypertension: the trials left heart failure "
-            "out, and the drug can raise blood pressure.",
-            Is("heart_failure_or_uncontrolled_hypertension", "yes"),
-            abiraterone.heart,
-            abiraterone.mineralocorticoid_effects,
-        ),
-        caution(
-            "cyp3a",
-            "A strong CYP3A4 inducer lowers exposure.",
-            Is("strong_cyp3a_or_2c8_interaction", "yes"),
-            abiraterone.cyp3a4_inducers,
-        ),
-        excluded(
-            "radium",
-            "Radium-223 is being given",
-            Is("prior.radium_223.outcome", "ongoing"),
-            abiraterone.radium,
-        ),
+        CHILD_PUGH_B,
+        *ABIRATERONE_CAUTIONS,
+        RADIUM_UNDER_WAY,
         caution(
             "small_cell",
             "Small-cell or neuroendocrine histology: a trial of the other ARPI left "

@@ -8,6 +8,8 @@ from nextline.criterion import (
     caution,
     excluded,
     given,
+    given_for_resistant,
+    progressed,
     requires,
 )
 from nextline.facts import (
@@ -54,11 +56,12 @@ OPTION = Option(
         ),
         requires(
             "trial_history",
-            "The history that an open trial asks for: ¹⁷⁷Lu-PSMA and a taxane given, "
-            "or neither",
+            "The history that an open trial asks for: progression on or after "
+            "¹⁷⁷Lu-PSMA, and a taxane; or no ¹⁷⁷Lu-PSMA, and no taxane for "
+            "castration-resistant disease",
             AnyOf(
-                AllOf(given("lu_psma"), given(*TAXANES)),
-                AllOf(Not(given("lu_psma")), Not(given(*TAXANES))),
+                AllOf(progressed("lu_psma"), given(*TAXANES)),
+                AllOf(Not(given("lu_psma")), Not(given_for_resistant(*TAXANES))),
             ),
             psmaction.entry,
             actfirst.entry,

@@ -12,7 +12,6 @@ from nextline.criterion import (
     Meets,
     Not,
     caution,
-    excluded,
     given,
     requires,
 )
@@ -30,16 +29,64 @@ from nextline.facts import (
 )
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import (
-    CHEMOTHERAPY_POSSIBLE,
     MCRPC,
     below,
+    chemotherapy_possible,
     mcrpc,
+    no_hypersensitivity,
     performance,
     progressing,
 )
 
 DOCETAXEL_GIVEN = given("docetaxel")
 LABEL = AllOf(MCRPC, DOCETAXEL_GIVEN)
+
+LABEL_LIMITS = (
+    requires(
+        "neutrophils",
+        "Neutrophils above the label's limit",
+        Meets("neutrophils_10e9_l", cabazitaxel.neutrophils_floor),
+    ),
+    requires(
+        "bilirubin",
+        "Bilirubin within the label's limit",
+        Meets("bilirubin_x_uln", cabazitaxel.bilirubin_ceiling),
+    ),
+    no_hypersensitivity(cabazitaxel.hypersensitivity),
+)
+"""What the label asks before every course of cabazitaxel."""
+
+LABEL_CAUTIONS = (
+    caution(
+        "platelets",
+        "Platelets are below the floor of the Irish protocol; the US label gives none.",
+        below("platelets_10e9_l", cabazitaxel.irish_platelets),
+        caba_after_lu.safety,
+    ),
+    caution(
+        "anaemia",
+        "Haemoglobin is in the range of the label's caution.",
+        below("haemoglobin_g_dl", cabazitaxel.haemoglobin_caution),
+    ),
+    caution(
+        "liver",
+        "Bilirubin asks for a lower dose.",
+        below("bilirubin_x_uln", cabazitaxel.moderate_hepatic),
+        cabazitaxel.mild_hepatic,
+    ),
+    caution(
+        "neuropathy",
+        "Neuropathy: the label lowers the dose or stops.",
+        Is("neuropathy_grade_2_or_more", "yes"),
+        cabazitaxel.neuropathy,
+    ),
+    caution(
+        "cyp3a",
+        "A strong CYP3A inhibitor or inducer changes exposure.",
+        Is("strong_cyp3a_or_2c8_interaction", "yes"),
+        cabazitaxel.cyp3a,
+    ),
+)
 
 OPTION = Option(
     id="cabazitaxel",
@@ -64,28 +111,8 @@ OPTION = Option(
         ),
         progressing(tropic.design, card.population),
         performance(card.ecog_ceiling),
-        requires(
-            "chemotherapy",
-            "Judged suitable for chemotherapy, and willing",
-            CHEMOTHERAPY_POSSIBLE,
-            siog.health_status,
-        ),
-        requires(
-            "neutrophils",
-            "Neutrophils above the label's limit",
-            Meets("neutrophils_10e9_l", cabazitaxel.neutrophils_floor),
-        ),
-        requires(
-            "bilirubin",
-            "Bilirubin within the label's limit",
-            Meets("bilirubin_x_uln", cabazitaxel.bilirubin_ceiling),
-        ),
-        excluded(
-            "hypersensitivity",
-            "Severe hypersensitivity to a taxane or polysorbate 80",
-            Is("taxane_or_polysorbate_hypersensitivity", "yes"),
-            cabazitaxel.hypersensitivity,
-        ),
+        chemotherapy_possible(siog.health_status),
+        *LABEL_LIMITS,
         caution(
             "after_lu",
             "After ¹⁷⁷Lu-PSMA, expect far less than the trials showed: none of them "
@@ -110,36 +137,7 @@ OPTION = Option(
             ),
             proselica.isotope_exclusion,
         ),
-        caution(
-            "platelets",
-            "Platelets are below the floor of the Irish protocol; the US label gives "
-            "none.",
-            below("platelets_10e9_l", cabazitaxel.irish_platelets),
-            caba_after_lu.safety,
-        ),
-        caution(
-            "anaemia",
-            "Haemoglobin is in the range of the label's caution.",
-            below("haemoglobin_g_dl", cabazitaxel.haemoglobin_caution),
-        ),
-        caution(
-            "liver",
-            "Bilirubin asks for a lower dose.",
-            below("bilirubin_x_uln", cabazitaxel.moderate_hepatic),
-            cabazitaxel.mild_hepatic,
-        ),
-        caution(
-            "neuropathy",
-            "Neuropathy: the label lowers the dose or stops.",
-            Is("neuropathy_grade_2_or_more", "yes"),
-            cabazitaxel.neuropathy,
-        ),
-        caution(
-            "cyp3a",
-            "A strong CYP3A inhibitor or inducer changes exposure.",
-            Is("strong_cyp3a_or_2c8_interaction", "yes"),
-            cabazitaxel.cyp3a,
-        ),
+        *LABEL_CAUTIONS,
     ),
     evidence=(
         Evidence(
@@ -174,6 +172,8 @@ OPTION = Option(
     dose=(
         cabazitaxel.dose_20,
         cabazitaxel.dose_25,
+        card.treatment,
+        tropic.treatment,
         cabazitaxel.dose_levels,
         cabazitaxel.premedication,
         cabazitaxel.gcsf,

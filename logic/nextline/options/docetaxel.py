@@ -29,12 +29,70 @@ from nextline.facts import (
 from nextline.history import ARPIS
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import (
-    CHEMOTHERAPY_POSSIBLE,
     MCRPC,
     below,
+    chemotherapy_possible,
     mcrpc,
+    no_hypersensitivity,
     performance,
     progressing,
+)
+
+LABEL_LIMITS = (
+    requires(
+        "neutrophils",
+        "Neutrophils at or above the label's limit",
+        Meets("neutrophils_10e9_l", docetaxel.neutrophils_floor),
+    ),
+    requires(
+        "bilirubin",
+        "Bilirubin within the label's limit",
+        Meets("bilirubin_x_uln", docetaxel.bilirubin_ceiling),
+    ),
+    excluded(
+        "liver_enzymes",
+        "AST or ALT raised together with alkaline phosphatase",
+        AllOf(
+            AnyOf(
+                below("ast_x_uln", docetaxel.transaminase_limit),
+                below("alt_x_uln", docetaxel.transaminase_limit),
+            ),
+            below("alp_x_uln", docetaxel.alp_limit),
+        ),
+        docetaxel.transaminases_with_alp,
+    ),
+    no_hypersensitivity(docetaxel.hypersensitivity),
+)
+"""What the label asks before every course of docetaxel."""
+
+LABEL_CAUTIONS = (
+    caution(
+        "isolated_enzymes",
+        "AST or ALT alone is raised: more febrile neutropenia.",
+        AnyOf(
+            below("ast_x_uln", docetaxel.transaminase_limit),
+            below("alt_x_uln", docetaxel.transaminase_limit),
+        ),
+        docetaxel.isolated_transaminases,
+    ),
+    caution(
+        "platelets",
+        "Platelets are at or below the number that the label waits for before "
+        "each further cycle.",
+        below("platelets_10e9_l", docetaxel.platelets_retreat),
+    ),
+    caution(
+        "neuropathy",
+        "Neuropathy: the label lowers the dose or stops.",
+        Is("neuropathy_grade_2_or_more", "yes"),
+        docetaxel.neuropathy,
+    ),
+    caution(
+        "cyp3a",
+        "A strong CYP3A4 inhibitor raises exposure.",
+        Is("strong_cyp3a_or_2c8_interaction", "yes"),
+        docetaxel.cyp3a,
+    ),
 )
 
 OPTION = Option(
@@ -53,40 +111,8 @@ OPTION = Option(
         ),
         progressing(tax327.design, asco.docetaxel_after_arpi),
         performance(firstana.ecog_ceiling, pr21.ecog_ceiling),
-        requires(
-            "chemotherapy",
-            "Judged suitable for chemotherapy, and willing",
-            CHEMOTHERAPY_POSSIBLE,
-            siog.health_status,
-        ),
-        requires(
-            "neutrophils",
-            "Neutrophils at or above the label's limit",
-            Meets("neutrophils_10e9_l", docetaxel.neutrophils_floor),
-        ),
-        requires(
-            "bilirubin",
-            "Bilirubin within the label's limit",
-            Meets("bilirubin_x_uln", docetaxel.bilirubin_ceiling),
-        ),
-        excluded(
-            "liver_enzymes",
-            "AST or ALT raised together with alkaline phosphatase",
-            AllOf(
-                AnyOf(
-                    below("ast_x_uln", docetaxel.transaminase_limit),
-                    below("alt_x_uln", docetaxel.transaminase_limit),
-                ),
-                below("alp_x_uln", docetaxel.alp_limit),
-            ),
-            docetaxel.transaminases_with_alp,
-        ),
-        excluded(
-            "hypersensitivity",
-            "Severe hypersensitivity to a taxane or polysorbate 80",
-            Is("taxane_or_polysorbate_hypersensitivity", "yes"),
-            docetaxel.hypersensitivity,
-        ),
+        chemotherapy_possible(siog.health_status),
+        *LABEL_LIMITS,
         caution(
             "after_lu",
             "No outcome series of docetaxel after ¹⁷⁷Lu-PSMA was found; the figures "
@@ -94,33 +120,7 @@ OPTION = Option(
             given("lu_psma"),
             keynote921.docetaxel_benchmark,
         ),
-        caution(
-            "isolated_enzymes",
-            "AST or ALT alone is raised: more febrile neutropenia.",
-            AnyOf(
-                below("ast_x_uln", docetaxel.transaminase_limit),
-                below("alt_x_uln", docetaxel.transaminase_limit),
-            ),
-            docetaxel.isolated_transaminases,
-        ),
-        caution(
-            "platelets",
-            "Platelets are at or below the number that the label waits for before "
-            "each further cycle.",
-            below("platelets_10e9_l", docetaxel.platelets_retreat),
-        ),
-        caution(
-            "neuropathy",
-            "Neuropathy: the label lowers the dose or stops.",
-            Is("neuropathy_grade_2_or_more", "yes"),
-            docetaxel.neuropathy,
-        ),
-        caution(
-            "cyp3a",
-            "A strong CYP3A4 inhibitor raises exposure.",
-            Is("strong_cyp3a_or_2c8_interaction", "yes"),
-            docetaxel.cyp3a,
-        ),
+        *LABEL_CAUTIONS,
     ),
     evidence=(
         Evidence(

@@ -1,5 +1,6 @@
 """Enzalutamide, as the first ARPI, or after abiraterone alone when neither docetaxel
-has been given nor chemotherapy is possible.
+has been given nor chemotherapy is possible, and no BRCA alteration is open to a PARP
+inhibitor.
 
 The second use rests on the crossover trial: the order abiraterone then enzalutamide
 had some PSA falls, short-lived. After docetaxel and an ARPI, CARD speaks against it.
@@ -12,6 +13,7 @@ from nextline.criterion import (
     Is,
     Not,
     Test,
+    altered,
     caution,
     excluded,
     given,
@@ -27,9 +29,10 @@ from nextline.facts import (
     khalaf,
     nice,
     prevail,
+    profound,
     psmafore,
 )
-from nextline.history import AR_BLOCKERS, ARPIS
+from nextline.history import AR_BLOCKERS, ARPIS, PARP_INHIBITORS
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import (
     FEW_SYMPTOMS_OR_DOCETAXEL,
@@ -41,9 +44,34 @@ from nextline.options.shared import (
 
 NO_ARPI: Test = Not(given(*ARPIS))
 ONLY_ABIRATERONE: Test = AllOf(given("abiraterone"), Not(given(*AR_BLOCKERS)))
+BRCA_WITHOUT_PARP: Test = AllOf(altered("brca1", "brca2"), Not(given(*PARP_INHIBITORS)))
 NO_CHEMOTHERAPY: Test = AllOf(
     Not(given("docetaxel")), Is("chemotherapy_suitability", "unfit", "declines")
 )
+
+ENZALUTAMIDE_CAUTIONS = (
+    caution(
+        "seizure",
+        "A seizure in the past: the label stops the drug for good if one occurs.",
+        Is("seizure_history", "yes"),
+        enzalutamide.seizure,
+        enzalutamide.seizure_with_risk_factors,
+    ),
+    caution(
+        "falls",
+        "High fracture risk: falls and fractures are assessed first.",
+        Is("high_fracture_risk", "yes"),
+        enzalutamide.falls_fractures,
+    ),
+    caution(
+        "interactions",
+        "A strong CYP2C8 inhibitor or CYP3A4 inducer changes the dose.",
+        Is("strong_cyp3a_or_2c8_interaction", "yes"),
+        enzalutamide.cyp2c8,
+        enzalutamide.cyp3a4_inducer,
+    ),
+)
+"""What the label of enzalutamide adds, alone or in a combination."""
 
 OPTION = Option(
     id="enzalutamide",
@@ -60,14 +88,20 @@ OPTION = Option(
         requires(
             "no_arpi_before",
             "No androgen-receptor pathway inhibitor has been given, or only "
-            "abiraterone in a man without docetaxel who cannot have chemotherapy",
-            AnyOf(NO_ARPI, AllOf(ONLY_ABIRATERONE, NO_CHEMOTHERAPY)),
+            "abiraterone in a man without docetaxel who cannot or will not have "
+            "chemotherapy and has no BRCA alteration open to a PARP inhibitor",
+            AnyOf(
+                NO_ARPI,
+                AllOf(ONLY_ABIRATERONE, NO_CHEMOTHERAPY, Not(BRCA_WITHOUT_PARP)),
+            ),
             card.radiographic_pfs,
             card.overall_survival,
             khalaf.second_line_psa_response,
             khalaf.ttpp,
             psmafore.radiographic_pfs,
             nice.arpi_retreatment,
+            profound.design,
+            profound.overall_survival_a,
         ),
         progressing(prevail.population, affirm.population),
         performance(enza_p.ecog_ceiling, card.ecog_ceiling),
@@ -91,26 +125,7 @@ OPTION = Option(
             AllOf(Is("symptoms", "symptomatic"), Not(given("docetaxel"))),
             prevail.population,
         ),
-        caution(
-            "seizure",
-            "A seizure in the past: the label stops the drug for good if one occurs.",
-            Is("seizure_history", "yes"),
-            enzalutamide.seizure,
-            enzalutamide.seizure_with_risk_factors,
-        ),
-        caution(
-            "falls",
-            "High fracture risk: falls and fractures are assessed first.",
-            Is("high_fracture_risk", "yes"),
-            enzalutamide.falls_fractures,
-        ),
-        caution(
-            "interactions",
-            "A strong CYP2C8 inhibitor or CYP3A4 inducer changes the dose.",
-            Is("strong_cyp3a_or_2c8_interaction", "yes"),
-            enzalutamide.cyp2c8,
-            enzalutamide.cyp3a4_inducer,
-        ),
+        *ENZALUTAMIDE_CAUTIONS,
     ),
     evidence=(
         Evidence(

@@ -53,12 +53,29 @@ ANOTHER_DOSE = pluvicto.doses_in_course.turned(
     "less_than", "Fewer than {value} have been given"
 )
 UNDER_WAY: Test = AllOf(
-    Is("prior.lu_psma.outcome", "ongoing"), Meets("prior.lu_psma.cycles", ANOTHER_DOSE)
+    Is("prior.lu_psma.outcome", "ongoing"),
+    Is("prior.lu_psma.progressed", "no"),
+    Meets("prior.lu_psma.cycles", ANOTHER_DOSE),
 )
+"""A first course: a second one after progression is ongoing too, and is not this."""
+
 COURSE_OPEN: Test = AnyOf(NEVER_GIVEN, UNDER_WAY)
 ARPI_GIVEN: Test = given(*ARPIS)
 TAXANE_GIVEN: Test = given(*TAXANES)
 PSMA_POSITIVE: Test = Is("psma_pet", "positive")
+
+TO_START = tuple(
+    requires(
+        name,
+        f"To start a course: {words} within the population of VISION",
+        Meets(field, floor),
+    )
+    for name, words, field, floor in (
+        ("haemoglobin", "haemoglobin", "haemoglobin_g_dl", vision.haemoglobin_floor),
+        ("platelets", "platelets", "platelets_10e9_l", vision.platelets_floor),
+        ("white_cells", "white cells", "white_cells_10e9_l", vision.white_cells_floor),
+    )
+)
 
 SMALL_CELL = excluded(
     "small_cell",
@@ -157,20 +174,9 @@ OPTION = Option(
         ),
         SMALL_CELL,
         CNS_UNTREATED,
-        requires(
-            "haemoglobin",
-            "To start: haemoglobin within the population of VISION",
-            AnyOf(UNDER_WAY, Meets("haemoglobin_g_dl", vision.haemoglobin_floor)),
-        ),
-        requires(
-            "platelets",
-            "To start: platelets within the population of VISION",
-            AnyOf(UNDER_WAY, Meets("platelets_10e9_l", vision.platelets_floor)),
-        ),
-        requires(
-            "white_cells",
-            "To start: white cells within the population of VISION",
-            AnyOf(UNDER_WAY, Meets("white_cells_10e9_l", vision.white_cells_floor)),
+        *(
+            requires(one.id, one.says, AnyOf(UNDER_WAY, one.test), *one.because)
+            for one in TO_START
         ),
         requires(
             "clearance",

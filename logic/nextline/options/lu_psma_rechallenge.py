@@ -19,10 +19,9 @@ from nextline.facts import (
     yordanova,
 )
 from nextline.option import Evidence, LabelPosition, Option
-from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL
+from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL, TO_START
 from nextline.options.shared import (
     below,
-    better_than_grade_3,
     mcrpc,
     performance,
     progressing,
@@ -86,7 +85,13 @@ OPTION = Option(
             Meets("creatinine_clearance_ml_min", pluvicto.clearance_not_studied_below),
             pluvicto.renal_hold,
         ),
-        *better_than_grade_3(pluvicto.marrow_grade_3),
+        requires(
+            "life_expectancy",
+            "Life expectancy of more than six months",
+            Is("life_expectancy_over_6_months", "yes"),
+            vision.life_expectancy,
+        ),
+        *TO_START,
         caution(
             "short_break",
             "The break is shorter than the median of the series.",

@@ -7,7 +7,6 @@ are shown beside it rather than hidden in an average.
 
 from nextline.criterion import (
     AllOf,
-    AnyOf,
     Is,
     Meets,
     Not,
@@ -19,7 +18,6 @@ from nextline.criterion import (
 )
 from nextline.facts import (
     asco,
-    ctcae,
     eifer,
     europe,
     fda_pool,
@@ -27,27 +25,44 @@ from nextline.facts import (
     olaparib,
     profound,
     triton2,
+    triton3,
 )
 from nextline.history import ARPIS, PARP_INHIBITORS
-from nextline.inputs import GENES
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import (
     MCRPC,
     WORSE_THAN_GRADE_1,
     below,
+    counts_at_grade_1,
     mcrpc,
+    performance,
     progressing,
 )
 
 BRCA = altered("brca1", "brca2")
-ON_US_LIST = altered(*GENES)
+ON_US_LIST = altered("brca1", "brca2", "atm", "chek2", "palb2", "cdk12", "other_hrr")
 OTHER_THAN_BRCA = AllOf(ON_US_LIST, Not(BRCA))
 AFTER_ARPI = progressed(*ARPIS)
-CHEMOTHERAPY_GIVEN = given("docetaxel", "cabazitaxel", "mitoxantrone", "platinum")
 
 US_LABEL = AllOf(MCRPC, progressed("enzalutamide", "abiraterone"), ON_US_LIST)
 EU_LABEL = AllOf(MCRPC, AFTER_ARPI, BRCA)
 
+NO_PARP_BEFORE = requires(
+    "first_parp",
+    "No PARP inhibitor has been given",
+    Not(given(*PARP_INHIBITORS)),
+    profound.exclusions,
+    triton3.population,
+)
+KIDNEY_DOSE = caution(
+    "kidney_dose",
+    "Kidney function asks for a lower dose.",
+    AllOf(
+        Meets("creatinine_clearance_ml_min", olaparib.clearance_floor),
+        below("creatinine_clearance_ml_min", olaparib.full_dose_clearance),
+    ),
+    olaparib.clearance_31_50,
+)
 LOW_COUNTS = caution(
     "low_counts",
     "A count is worse than grade 1, whatever the cause: an expert panel and the Irish "
@@ -78,51 +93,18 @@ OPTION = Option(
             profound.population,
             olaparib.us_indication,
         ),
-        requires(
-            "first_parp",
-            "No PARP inhibitor has been given",
-            Not(given(*PARP_INHIBITORS)),
-            profound.exclusions,
-        ),
+        NO_PARP_BEFORE,
         progressing(profound.population),
-        requires(
-            "ecog",
-            "ECOG performance status 0 to 2, the limit of the Irish protocol; the "
-            "trial's was not read",
-            Meets("ecog", olaparib.ireland_ecog_ceiling),
+        performance(
+            olaparib.ireland_ecog_ceiling,
+            whose="the limit of the Irish protocol; the trial's was not read",
         ),
         requires(
             "clearance",
             "Creatinine clearance in the range that was studied",
             Meets("creatinine_clearance_ml_min", olaparib.clearance_floor),
         ),
-        requires(
-            "haemoglobin",
-            "After chemotherapy: haemoglobin back to grade 1 or better",
-            AnyOf(
-                Not(CHEMOTHERAPY_GIVEN),
-                Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
-            ),
-            olaparib.start_counts,
-        ),
-        requires(
-            "platelets",
-            "After chemotherapy: platelets back to grade 1 or better",
-            AnyOf(
-                Not(CHEMOTHERAPY_GIVEN),
-                Meets("platelets_10e9_l", ctcae.platelets_grade_1_floor),
-            ),
-            olaparib.start_counts,
-        ),
-        requires(
-            "neutrophils",
-            "After chemotherapy: neutrophils back to grade 1 or better",
-            AnyOf(
-                Not(CHEMOTHERAPY_GIVEN),
-                Meets("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
-            ),
-            olaparib.start_counts,
-        ),
+        *counts_at_grade_1(olaparib.eu_start_counts, olaparib.start_counts),
         caution(
             "gene_level",
             "The gene is not BRCA1 or BRCA2: the US label covers it, the gene-level "
@@ -146,15 +128,7 @@ OPTION = Option(
             fda_pool.atm_overall_survival,
             triton2.atm,
         ),
-        caution(
-            "kidney_dose",
-            "Kidney function asks for a lower dose.",
-            AllOf(
-                Meets("creatinine_clearance_ml_min", olaparib.clearance_floor),
-                below("creatinine_clearance_ml_min", olaparib.full_dose_clearance),
-            ),
-            olaparib.clearance_31_50,
-        ),
+        KIDNEY_DOSE,
         caution(
             "platinum",
             "Platinum has been given: PROfound left such men out.",
@@ -168,7 +142,6 @@ OPTION = Option(
             eifer.myeloid_neoplasms,
             olaparib.mds_aml,
         ),
-        LOW_COUNTS,
         caution(
             "psa_only",
             "A PSA rise alone: PROfound asked for progression on imaging.",

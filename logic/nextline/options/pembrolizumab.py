@@ -22,11 +22,12 @@ from nextline.facts import (
     keynote158,
     keynote199,
     msk_msi,
+    nice,
     pembrolizumab,
     vision,
 )
 from nextline.history import AGENTS, CASTRATION
-from nextline.option import Evidence, LabelPosition, Option
+from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import MCRPC, mcrpc, progressing
 
 MSI_HIGH = Is("msi_or_dmmr", "high_or_deficient")
@@ -104,6 +105,7 @@ OPTION = Option(
         LabelPosition("eu", "EMA", None, europe.pembrolizumab_eu),
         LabelPosition("uk_england", "MHRA", None, europe.pembrolizumab_uk),
     ),
+    funding=(Funding("uk_england", "NICE", None, nice.ta914_pembrolizumab),),
     dose=(pembrolizumab.dose,),
     monitoring=(pembrolizumab.prostate_not_named,),
     toxicity=(keynote158.all_tumours,),

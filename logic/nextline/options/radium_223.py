@@ -25,6 +25,7 @@ from nextline.facts import (
     peace3,
     xofigo,
 )
+from nextline.history import LIFE_PROLONGING
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import CHEMOTHERAPY_POSSIBLE, MCRPC, mcrpc, performance
 
@@ -36,15 +37,7 @@ BONE_AND_SYMPTOMS = AllOf(
 )
 # Systemic treatments for castration-resistant disease; the EU label counts lines of
 # these and the history counts agents, so two agents given stand for two lines.
-_LINES = (
-    "abiraterone",
-    "enzalutamide",
-    "docetaxel",
-    "cabazitaxel",
-    "lu_psma",
-    "olaparib",
-    "rucaparib",
-)
+_LINES = LIFE_PROLONGING
 TWO_LINES = AnyOf(
     *(
         AllOf(given_for_resistant(one), given_for_resistant(other))
@@ -52,6 +45,25 @@ TWO_LINES = AnyOf(
         for other in _LINES[at + 1 :]
     )
 )
+
+FIRST_DOSE_COUNTS = (
+    requires(
+        "neutrophils",
+        "Neutrophils at or above the label's limit",
+        Meets("neutrophils_10e9_l", xofigo.first_neutrophils),
+    ),
+    requires(
+        "platelets",
+        "Platelets at or above the label's limit",
+        Meets("platelets_10e9_l", xofigo.first_platelets),
+    ),
+    requires(
+        "haemoglobin",
+        "Haemoglobin at or above the label's limit",
+        Meets("haemoglobin_g_dl", xofigo.first_haemoglobin),
+    ),
+)
+"""What the label asks of the blood before the first dose."""
 
 OPTION = Option(
     id="radium_223",
@@ -107,23 +119,8 @@ OPTION = Option(
             Is("concurrent_abiraterone", "yes"),
             xofigo.no_abiraterone,
             xofigo.era_fractures,
-            xofigo.era_fractures,
         ),
-        requires(
-            "neutrophils",
-            "Neutrophils at or above the label's limit",
-            Meets("neutrophils_10e9_l", xofigo.first_neutrophils),
-        ),
-        requires(
-            "platelets",
-            "Platelets at or above the label's limit",
-            Meets("platelets_10e9_l", xofigo.first_platelets),
-        ),
-        requires(
-            "haemoglobin",
-            "Haemoglobin at or above the label's limit",
-            Meets("haemoglobin_g_dl", xofigo.first_haemoglobin),
-        ),
+        *FIRST_DOSE_COUNTS,
         caution(
             "after_lu",
             "After ¹⁷⁷Lu-PSMA the marrow may not have recovered, and little is known.",
@@ -215,6 +212,7 @@ OPTION = Option(
         xofigo.stop_no_recovery,
         xofigo.no_abiraterone,
         xofigo.eu_combination,
+        xofigo.eu_intervals,
     ),
     monitoring=(
         xofigo.monitoring,

@@ -2,7 +2,6 @@
 
 from nextline.criterion import (
     AllOf,
-    AnyOf,
     Meets,
     Not,
     caution,
@@ -11,11 +10,18 @@ from nextline.criterion import (
     progressed,
     requires,
 )
-from nextline.facts import ctcae, eifer, europe, rucaparib, triton2, triton3
-from nextline.history import ARPIS, PARP_INHIBITORS, TAXANES
+from nextline.facts import eifer, europe, rucaparib, triton2, triton3
+from nextline.history import ARPIS, TAXANES
 from nextline.option import Evidence, LabelPosition, Option
-from nextline.options.olaparib import BRCA, CHEMOTHERAPY_GIVEN, LOW_COUNTS
-from nextline.options.shared import MCRPC, below, mcrpc, performance, progressing
+from nextline.options.olaparib import BRCA, LOW_COUNTS, NO_PARP_BEFORE
+from nextline.options.shared import (
+    MCRPC,
+    below,
+    mcrpc,
+    performance,
+    progressing,
+    recovered_after_chemotherapy,
+)
 
 AFTER_ARPI = given(*ARPIS)
 
@@ -40,47 +46,18 @@ OPTION = Option(
             progressed(*ARPIS),
             triton3.population,
         ),
-        requires(
-            "first_parp",
-            "No PARP inhibitor has been given",
-            Not(given(*PARP_INHIBITORS)),
-            triton3.population,
-            triton2.exclusions,
-        ),
+        NO_PARP_BEFORE,
         progressing(triton3.population),
         requires(
             "clearance",
             "Creatinine clearance in the range that was studied",
             Meets("creatinine_clearance_ml_min", rucaparib.clearance_floor),
         ),
-        requires(
-            "haemoglobin",
-            "After chemotherapy: haemoglobin back to grade 1 or better",
-            AnyOf(
-                Not(CHEMOTHERAPY_GIVEN),
-                Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
-            ),
-            rucaparib.start_counts,
+        *recovered_after_chemotherapy(rucaparib.start_counts),
+        performance(
+            triton3.ecog_ceiling,
+            whose="by the stratification of TRITON3; its entry text was not read",
         ),
-        requires(
-            "platelets",
-            "After chemotherapy: platelets back to grade 1 or better",
-            AnyOf(
-                Not(CHEMOTHERAPY_GIVEN),
-                Meets("platelets_10e9_l", ctcae.platelets_grade_1_floor),
-            ),
-            rucaparib.start_counts,
-        ),
-        requires(
-            "neutrophils",
-            "After chemotherapy: neutrophils back to grade 1 or better",
-            AnyOf(
-                Not(CHEMOTHERAPY_GIVEN),
-                Meets("neutrophils_10e9_l", ctcae.neutrophils_grade_1_floor),
-            ),
-            rucaparib.start_counts,
-        ),
-        performance(triton3.ecog_ceiling),
         LOW_COUNTS,
         caution(
             "bilirubin",

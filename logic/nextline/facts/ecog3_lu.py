@@ -1,0 +1,12 @@
+"""Lu-PSMA in men of ECOG performance status 3: one series."""
+
+from nextline import sources
+from nextline.fact import Fact
+
+outcome = Fact(
+    says=(
+        "At ECOG 3, 18 men: progression-free survival 1.3 and overall survival 2.8 "
+        "months; fatigue improved, and the authors call it feasible"
+    ),
+    cites=(sources.ECOG3_LU.at("abstract"),),
+)

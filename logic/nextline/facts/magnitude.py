@@ -1,0 +1,85 @@
+"""MAGNITUDE (NCT03748641): abiraterone with or without niraparib, first line."""
+
+from nextline import sources
+from nextline.fact import Effect, Fact, Threshold
+
+MAGNITUDE_ENTRY = sources.MAGNITUDE.at("EU register text")
+
+ecog_ceiling = Threshold(
+    says="MAGNITUDE enrolled men of ECOG performance status 0–{value}",
+    value=1,
+    unit="ECOG",
+    sense="at_most",
+    cites=(MAGNITUDE_ENTRY,),
+)
+counts = Fact(
+    says=(
+        "MAGNITUDE: neutrophils at least 1.5 and platelets at least 100 ×10⁹/L, "
+        "haemoglobin at least 9 g/dL without transfusion for at least 30 days"
+    ),
+    cites=(MAGNITUDE_ENTRY,),
+)
+radiographic_pfs_brca = Effect(
+    says="Second interim analysis, 2023.",
+    endpoint="Radiographic progression-free survival",
+    arm=19.5,
+    control=10.9,
+    ratio=0.55,
+    low=0.39,
+    high=0.78,
+    population="men of MAGNITUDE with BRCA",
+    cites=(sources.MAGNITUDE.at("second interim analysis"),),
+)
+neutrophils_floor = Threshold(
+    says="MAGNITUDE enrolled men with neutrophils at least {value}",
+    value=1.5,
+    unit="×10⁹/L",
+    sense="at_least",
+    cites=(MAGNITUDE_ENTRY,),
+)
+platelets_floor = Threshold(
+    says="MAGNITUDE enrolled men with platelets at least {value}",
+    value=100,
+    unit="×10⁹/L",
+    sense="at_least",
+    cites=(MAGNITUDE_ENTRY,),
+)
+haemoglobin_floor = Threshold(
+    says=(
+        "MAGNITUDE enrolled men with haemoglobin at least {value} without transfusion "
+        "for at least 30 days"
+    ),
+    value=9,
+    unit="g/dL",
+    sense="at_least",
+    cites=(MAGNITUDE_ENTRY,),
+)
+few_symptoms = Fact(
+    says="MAGNITUDE enrolled men whose worst pain was at most 3 of 10",
+    cites=(MAGNITUDE_ENTRY,),
+)
+population = Fact(
+    says=(
+        "First line: 423 men with a repair-gene alteration; the 247 without one were "
+        "stopped for futility"
+    ),
+    cites=(sources.MAGNITUDE.at("abstract"),),
+)
+overall_survival_brca = Effect(
+    says="Second interim analysis; no difference shown.",
+    endpoint="Overall survival",
+    ratio=0.88,
+    low=0.58,
+    high=1.34,
+    population="men of MAGNITUDE with BRCA",
+    cites=(sources.MAGNITUDE.at("second interim analysis"),),
+)
+radiographic_pfs_hrr = Effect(
+    says="",
+    endpoint="Radiographic progression-free survival",
+    ratio=0.73,
+    low=0.56,
+    high=0.96,
+    population="all men of MAGNITUDE with a repair-gene alteration",
+    cites=(sources.MAGNITUDE.at("abstract"),),
+)

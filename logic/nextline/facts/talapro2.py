@@ -1,0 +1,108 @@
+"""TALAPRO-2 (NCT03395197): enzalutamide with or without talazoparib, first line.
+
+Rates of anaemia and transfusion were not seen.
+"""
+
+from datetime import date
+
+from nextline import sources
+from nextline.fact import Effect, Fact, Threshold
+
+TALAPRO2_ENTRY = sources.TALAPRO2.at("sponsor's trial page")
+REPORT = sources.TALAPRO2.at("report of the final analysis")
+
+entry = Fact(
+    says=(
+        "TALAPRO-2: first line, ECOG 0–1, haemoglobin at least 9 g/dL, worst pain "
+        "below 4; docetaxel or abiraterone for hormone-sensitive disease allowed; "
+        "earlier enzalutamide, apalutamide or darolutamide, life-prolonging treatment "
+        "of castration-resistant disease and small-cell disease excluded"
+    ),
+    cites=(TALAPRO2_ENTRY,),
+)
+overall_survival = Effect(
+    says="Final; 95 % CI of the medians 35.4 to not reached and 27.3–35.4 months.",
+    endpoint="Overall survival",
+    arm=45.1,
+    control=31.1,
+    ratio=0.62,
+    low=0.48,
+    high=0.81,
+    p="= 0.0005",
+    population="399 men of TALAPRO-2 with a repair-gene alteration",
+    cites=(sources.TALAPRO2.at("report of the final analysis"),),
+    since=date(2025, 7, 1),
+)
+overall_survival_superseded = Effect(
+    says="Immature, before the final analysis of July 2025.",
+    endpoint="Overall survival",
+    ratio=0.69,
+    low=0.46,
+    high=1.03,
+    population="men of TALAPRO-2 with a repair-gene alteration",
+    cites=(sources.TALAPRO2.at("Nature Medicine report"),),
+    until=date(2025, 7, 1),
+)
+ecog_ceiling = Threshold(
+    says="TALAPRO-2 enrolled men of ECOG performance status 0–{value}",
+    value=1,
+    unit="ECOG",
+    sense="at_most",
+    cites=(TALAPRO2_ENTRY,),
+)
+haemoglobin_floor = Threshold(
+    says="TALAPRO-2 enrolled men with haemoglobin at least {value}",
+    value=9,
+    unit="g/dL",
+    sense="at_least",
+    cites=(TALAPRO2_ENTRY,),
+)
+few_symptoms = Fact(
+    says="TALAPRO-2 enrolled men whose worst pain was below 4 of 10",
+    cites=(TALAPRO2_ENTRY,),
+)
+platinum_washout = Threshold(
+    says="TALAPRO-2 asked that any platinum lie at least {value} back",
+    value=6,
+    unit="months",
+    sense="at_least",
+    cites=(TALAPRO2_ENTRY,),
+)
+radiographic_pfs = Effect(
+    says="",
+    endpoint="Radiographic progression-free survival",
+    arm=30.7,
+    control=12.3,
+    ratio=0.47,
+    population="399 men of TALAPRO-2 with a repair-gene alteration",
+    cites=(REPORT,),
+)
+overall_survival_brca = Effect(
+    says="",
+    endpoint="Overall survival",
+    ratio=0.50,
+    low=0.32,
+    high=0.78,
+    population="men of TALAPRO-2 with BRCA",
+    cites=(REPORT,),
+)
+overall_survival_other_hrr = Effect(
+    says="The interval includes no difference.",
+    endpoint="Overall survival",
+    ratio=0.73,
+    low=0.52,
+    high=1.02,
+    population="men of TALAPRO-2 with a repair gene other than BRCA",
+    cites=(REPORT,),
+)
+overall_survival_unselected = Effect(
+    says="The US regulator declined the indication without a gene alteration.",
+    endpoint="Overall survival",
+    arm=45.8,
+    control=37.0,
+    ratio=0.796,
+    low=0.661,
+    high=0.958,
+    population="all men of the unselected cohort",
+    cites=(REPORT,),
+)
