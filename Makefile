@@ -5,11 +5,13 @@ BIN := .venv/bin
 # Material prints a notice about MkDocs 2 on every build; pyproject.toml pins 1.x.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test engine lock clean setup setup-browser
+.PHONY: help serve site test proofs bench engine lock clean setup setup-browser
 
 help:
 	@echo "make serve    build the site and serve it on http://127.0.0.1:$(PORT)/"
 	@echo "make test     set up, check and test everything"
+	@echo "make proofs   prove the claims about the rules, with the states checked"
+	@echo "make bench    measure answers a second, sizes, and the page in Chromium"
 	@echo "make site     build the site into site/"
 	@echo "make engine   build what the reader's browser runs into .cache/engine/"
 	@echo "make lock     rewrite the lock files with the newest versions allowed"
@@ -31,6 +33,12 @@ test: setup-browser
 	@$(BIN)/mypy --no-error-summary
 	@$(MAKE) --no-print-directory site
 	@$(BIN)/pytest -q
+
+proofs: setup
+	@PYTHONPATH=build:logic $(BIN)/python -u -m proofs
+
+bench: setup-browser site
+	@PYTHONPATH=build:logic $(BIN)/python -u build/bench.py
 
 lock: setup
 	@sh build/lock.sh

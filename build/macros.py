@@ -13,6 +13,8 @@ for place in (HERE, HERE.parent / "logic"):
         sys.path.insert(0, str(place))
 
 import pages  # noqa: E402  the path must be set first
+import proofs_page  # noqa: E402
+import vignettes_page  # noqa: E402
 from form import form_html  # noqa: E402
 
 
@@ -102,6 +104,21 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
     @env.macro
     def static_tables() -> str:
         return pages.static_tables(root())
+
+    @env.macro
+    def vignettes_lead() -> str:
+        """How the published cases compare, in three lines."""
+        return vignettes_page.lead()
+
+    @env.macro
+    def vignettes() -> str:
+        """The published cases: by tier, each of them, and the disagreements."""
+        return vignettes_page.tables(root())
+
+    @env.macro
+    def proofs() -> str:
+        """The claims that are proved, with the states checked."""
+        return proofs_page.proofs_table()
 
     @env.macro
     def versions() -> str:

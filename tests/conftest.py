@@ -45,6 +45,7 @@ def site_dir() -> Path:
 
 def _sources() -> Iterator[Path]:
     yield ROOT / "mkdocs.yml"
+    yield ROOT / "tests" / "vignettes.json"
     for folder in ("docs", "logic", "build"):
         for path in (ROOT / folder).rglob("*"):
             made = {"node_modules", "__pycache__"} & set(path.parts)

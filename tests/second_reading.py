@@ -6,6 +6,9 @@ A rule is True when its criterion is met as the sentence says; for an exclusion,
 when the exclusion applies. `v` gives the value of a variable in a case in which
 everything is known.
 
+Where the two typings first differed, the evidence was read a third time; what then
+changed here or there is in the changelog.
+
 A comment names the evidence row that carries a number or a list. Where no row
 carries it, the comment says what the sentence was read to mean.
 """
@@ -88,9 +91,11 @@ def is_(name: str, *values: str) -> Rule:
 
 
 def first_course_under_way(v: Value) -> bool:
-    """Doses are being given and the next one is within the cap."""
+    """Doses are being given, the next one is within the cap, and no earlier course
+    ended in progression."""
     return (
         v("prior.lu_psma.outcome") == "ongoing"
+        and v("prior.lu_psma.progressed") == "no"
         and number(v, "prior.lu_psma.cycles") < 6  # labels.md 1.3, six doses
     )
 
@@ -161,6 +166,11 @@ def no_parp(v: Value) -> bool:
 
 
 def first_line(v: Value) -> bool:
+    """Nothing but castration (FDA notice on PROpel: no earlier systemic therapy)."""
+    return not for_resistant(v, *[a for a in ANY_TREATMENT if a != "other"])
+
+
+def nothing_life_prolonging(v: Value) -> bool:
     return not for_resistant(v, *LIFE_PROLONGING)
 
 
@@ -170,13 +180,15 @@ def progressed_on_treatment(v: Value) -> bool:
 
 def enzalutamide_history(v: Value) -> bool:
     """No pathway inhibitor; or abiraterone alone, without docetaxel, in a man who
-    cannot have chemotherapy. Read literally: unfit, not unwilling."""
+    cannot or will not have chemotherapy and has no BRCA alteration that a PARP
+    inhibitor could still answer (trials.md part 3, 1)."""
     if no_arpi(v):
         return True
     return (
         not given(v, *BLOCKERS)  # trials.md part 3, 1: only abiraterone, then this
         and not given(v, "docetaxel")
-        and v("chemotherapy_suitability") == "unfit"
+        and v("chemotherapy_suitability") in ("unfit", "declines")
+        and (not brca(v) or given(v, *PARP))
     )
 
 
@@ -194,8 +206,11 @@ def lu_status(v: Value) -> bool:
 
 
 def actinium_history(v: Value) -> bool:
-    """PSMAcTION: both. AcTFIRST: neither (trials.md psmaction, actfirst)."""
-    return given(v, "lu_psma") == given(v, *TAXANES)
+    """PSMAcTION: progression on or after Lu, and a taxane. AcTFIRST: no radioligand
+    and no taxane for castration-resistant disease (trials.md psmaction, actfirst)."""
+    if progressed(v, "lu_psma") and given(v, *TAXANES):
+        return True
+    return not given(v, "lu_psma") and not for_resistant(v, *TAXANES)
 
 
 HB = "haemoglobin_g_dl"
@@ -308,9 +323,9 @@ RULES: dict[str, dict[str, Rule]] = {
         "progressing": PROGRESSING,
         "ecog": ECOG_0_TO_2,  # verified-later 4, NCCP 00588
         "clearance": above(CLEARANCE, 30),  # labels.md 9: 30 and below not studied
-        "haemoglobin": GRADE_1_HB,  # labels.md 9, 1.6
-        "platelets": GRADE_1_PLATELETS,  # labels.md 9, 1.6
-        "neutrophils": GRADE_1_NEUTROPHILS,  # labels.md 9, 1.6
+        "haemoglobin": at_least(HB, 10),  # EU text of 2024; labels.md 1.6
+        "platelets": at_least(PLATELETS, 75),  # EU text of 2024; labels.md 1.6
+        "neutrophils": at_least(NEUTROPHILS, 1.5),  # EU text of 2024; labels.md 1.6
     },
     "rucaparib": {
         "mcrpc": mcrpc,
@@ -333,9 +348,9 @@ RULES: dict[str, dict[str, Rule]] = {
         "ecog": ECOG_0_TO_2,  # verified-later 3, COU-AA-301
         "clearance": above(CLEARANCE, 30),  # labels.md 9
         "liver": is_("child_pugh", "a", "b"),  # labels.md 5
-        "haemoglobin": GRADE_1_HB,  # labels.md 9, 1.6
-        "platelets": GRADE_1_PLATELETS,  # labels.md 9, 1.6
-        "neutrophils": GRADE_1_NEUTROPHILS,  # labels.md 9, 1.6
+        "haemoglobin": at_least(HB, 10),  # EU text of 2024; labels.md 1.6
+        "platelets": at_least(PLATELETS, 75),  # EU text of 2024; labels.md 1.6
+        "neutrophils": at_least(NEUTROPHILS, 1.5),  # EU text of 2024; labels.md 1.6
         "radium": RADIUM_UNDER_WAY,  # labels.md 21
     },
     "niraparib_abiraterone": {
@@ -358,7 +373,7 @@ RULES: dict[str, dict[str, Rule]] = {
         "no_blocker_before": lambda v: (  # verified-later 3, TALAPRO-2
             not given(v, *BLOCKERS) and not for_resistant(v, "abiraterone")
         ),
-        "first_line": first_line,  # verified-later 3, TALAPRO-2
+        "first_line": nothing_life_prolonging,  # verified-later 3, TALAPRO-2
         "first_parp": no_parp,
         "progressing": PROGRESSING,
         "ecog": ECOG_0_TO_1,  # verified-later 3, TALAPRO-2
@@ -404,9 +419,11 @@ RULES: dict[str, dict[str, Rule]] = {
         "progressing": PROGRESSING,
         "ecog": ECOG_0_TO_2,  # trials.md card
         "chemotherapy": SUITABLE,
-        "neutrophils": above(NEUTROPHILS, 1.5),  # labels.md 3
         "bilirubin": at_most(BILIRUBIN, 3),  # labels.md 3
         "hypersensitivity": HYPERSENSITIVE,
+        # carboplatin US and UK: not repeated below; cabazitaxel asks for fewer
+        "neutrophils": at_least(NEUTROPHILS, 2),
+        "platelets": at_least(PLATELETS, 100),
         "clearance": at_least(CLEARANCE, 16),  # carboplatin US label, renal steps
     },
     "platinum_etoposide": {
@@ -416,15 +433,19 @@ RULES: dict[str, dict[str, Rule]] = {
         "progressing": PROGRESSING,
         "ecog": ECOG_0_TO_2,  # trials.md card
         "chemotherapy": SUITABLE,
-        "neutrophils": at_least(NEUTROPHILS, 0.5),  # etoposide US label: held below
-        "platelets": at_least(PLATELETS, 50),  # etoposide US label: held below
+        "neutrophils": at_least(NEUTROPHILS, 2),  # carboplatin US and UK, repeat
+        "platelets": at_least(PLATELETS, 100),  # carboplatin US and UK, repeat
         "clearance": at_least(CLEARANCE, 16),  # carboplatin US label, renal steps
     },
     "docetaxel_rechallenge": {
         "mcrpc": mcrpc,
         "given": lambda v: given(v, "docetaxel"),
         "responded": is_("prior.docetaxel.best_response", "psa50"),  # trials.md 1E
-        "progressed_after": is_("prior.docetaxel.outcome", "progressed_after"),
+        "progressed_after": is_(
+            "prior.docetaxel.outcome",
+            "progressed_after",
+            "completed_without_progression",  # and progressing now
+        ),
         "progressing": PROGRESSING,
         "ecog": ECOG_0_TO_2,  # trials.md firstana
         "chemotherapy": SUITABLE,
@@ -459,12 +480,17 @@ RULES: dict[str, dict[str, Rule]] = {
         "haemoglobin": NOT_GRADE_3_HB,
         "platelets": NOT_GRADE_3_PLATELETS,
         "neutrophils": NOT_GRADE_3_NEUTROPHILS,
+        "white_cells": at_least(WHITE_CELLS, 2),  # labels.md 1.6
     },
     "lu_psma_rechallenge": {
         "mcrpc": mcrpc,
         "given": lambda v: given(v, "lu_psma"),
         "responded": is_("prior.lu_psma.best_response", "psa50"),  # verified-later 7
-        "progressed_after": is_("prior.lu_psma.outcome", "progressed_after"),
+        "progressed_after": is_(
+            "prior.lu_psma.outcome",
+            "progressed_after",
+            "completed_without_progression",  # and progressing now
+        ),
         "progressing": PROGRESSING,
         "psma_positive": PSMA_POSITIVE,
         "psma_negative_lesion": PSMA_NEGATIVE_LESION,
@@ -472,9 +498,11 @@ RULES: dict[str, dict[str, Rule]] = {
         "cns_untreated": CNS_UNTREATED,  # labels.md 1.7
         "ecog": ECOG_0_TO_2,  # labels.md 1.7
         "clearance": at_least(CLEARANCE, 30),  # labels.md 1.5: withheld below 30
-        "haemoglobin": NOT_GRADE_3_HB,
-        "platelets": NOT_GRADE_3_PLATELETS,
-        "neutrophils": NOT_GRADE_3_NEUTROPHILS,
+        "life_expectancy": is_("life_expectancy_over_6_months", "yes"),
+        # a second course starts as a first one: VISION, labels.md 1.7
+        "haemoglobin": at_least(HB, 9),
+        "platelets": at_least(PLATELETS, 100),
+        "white_cells": at_least(WHITE_CELLS, 2.5),
     },
     "ac_psma": {
         "mcrpc": mcrpc,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from nextline.assess import NO_PREFERENCE
 from nextline.criterion import variable
 from nextline.inputs import BY_KEY, JURISDICTIONS
@@ -26,6 +27,19 @@ FUNDING_WORDS = {
     "funded": "funded",
     "not_funded": "not funded",
     "cannot_tell": "cannot tell",
+}
+
+
+TRIAL_WORDS = {
+    "inside": "inside, on what is reported",
+    "outside": "outside",
+    "cannot_tell": "cannot tell",
+}
+ENTRY_WORDS = VERDICT_WORDS | {"not_reported": "not reported"}
+STATE_WORDS = {
+    "past_check_by": "due for a check",
+    "superseded": "superseded",
+    "withdrawn": "withdrawn",
 }
 
 
@@ -52,6 +66,11 @@ def environment() -> Environment:
         "lead": lead,
         "short": lambda name: variable(name).short,
         "changes": changes,
+        "margin_words": margin_words,
+        "option_html": _option_html,
+        "trial_words": TRIAL_WORDS,
+        "entry_words": ENTRY_WORDS,
+        "state_words": STATE_WORDS,
         "problem_words": problem_words,
         "plain": lambda cites: [cite.to_dict() for cite in cites],
     }
@@ -67,6 +86,20 @@ def answer_html(answer: Answer, *, root: str, level: int = 3) -> str:
     """
     template = environment().get_template("answer.html")
     return template.render(answer=answer, root=root, level=level)
+
+
+# The last article of each option: most stay the same when one answer changes.
+_SHOWN: dict[str, tuple[Answer, str, int, Markup]] = {}
+
+
+def _option_html(row: Answer, root: str, level: int) -> Markup:
+    """The article of one option."""
+    shown = _SHOWN.get(row["id"])
+    if shown is None or shown[:3] != (row, root, level):
+        parts = environment().get_template("parts.html").module
+        html: Markup = parts.option(row, root, level)  # type: ignore[attr-defined]
+        shown = _SHOWN[row["id"]] = (row, root, level, html)
+    return shown[3]
 
 
 _IN_LIST = re.compile(r"prior\[(\d+)\]\.?(\w*)")
@@ -160,14 +193,36 @@ def _listed(names: list[str], most: int = 6) -> str:
 
 
 def changes(row: Answer, most: int = 8) -> list[str]:
-    """The single answers that would give another standing, in words."""
-    found = []
-    for change in row["would_change"][:most]:
-        item = variable(change["field"])
-        then = HEADINGS[change["standing"]].lower()
-        said = item.words(change["to"])
-        found.append(f"{item.short} {in_sentence(said)}: {then}")
-    return found
+    """What would give another standing, in words; answers that do alike are joined."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for change in row["would_change"]:
+        words = _said(change["field"], change["to"])
+        found.setdefault((change["field"], change["standing"]), []).append(words)
+    lines = [
+        f"{variable(name).short} {' or '.join(words)}: {HEADINGS[then].lower()}"
+        for (name, then), words in found.items()
+    ]
+    for several in row["would_change_together"]:
+        parts = [
+            f"{variable(one['field']).short} {_said(one['field'], one['to'])}"
+            for one in several["changes"]
+        ]
+        then = HEADINGS[several["standing"]].lower()
+        lines.append(f"{'; and '.join(parts)}: {then}")
+    return lines[:most]
+
+
+def _said(field: str, value: object) -> str:
+    return in_sentence(variable(field).words(value))
+
+
+def margin_words(criterion: Answer) -> list[str]:
+    """How far the numbers seen lie from their thresholds, and on which side."""
+    return [
+        f"{abs(row['margin']):g} {row['unit']} "
+        f"{'inside' if row['margin'] >= 0 else 'outside'} {row['limit']}".strip()
+        for row in criterion["margins"]
+    ]
 
 
 def announcement(answer: Answer) -> str:

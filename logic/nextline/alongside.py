@@ -9,6 +9,7 @@ from nextline.facts import (
     ecog3_lu,
     eifer,
     hartrampf,
+    michalski,
     nice,
     obstruction,
     olaparib,
@@ -111,7 +112,10 @@ ALONGSIDE: tuple[Notice, ...] = (
         "tumour_lysis",
         "Within days of a dose of ¹⁷⁷Lu-PSMA, sudden weakness with bulky disease can "
         "be tumour lysis, which is an emergency and not progression.",
-        Is("prior.lu_psma.outcome", "ongoing"),
+        AllOf(
+            Is("prior.lu_psma.outcome", "ongoing"),
+            Not(Is("disease_status", "stable")),
+        ),
         (tumour_lysis.case, tumour_lysis.series),
     ),
     Notice(
@@ -154,6 +158,8 @@ ALONGSIDE: tuple[Notice, ...] = (
         AllOf(
             MCRPC,
             Not(Is("psma_pet", "positive", "negative")),
+            Not(Is("histology", "small_cell_or_neuroendocrine")),
+            Not(Is("cns_metastases", "untreated")),
             AnyOf(ARPI_GIVEN, given(*TAXANES)),
         ),
         (asco.pet_selection, pluvicto.pet_selection_2025),
@@ -167,10 +173,18 @@ ALONGSIDE: tuple[Notice, ...] = (
             Is("aggressive_variant", "yes"),
             AllOf(
                 Is("disease_status", "radiographic_progression"),
-                Is("psma_pet", "negative"),
+                AnyOf(
+                    Is("psma_pet", "negative"),
+                    Is("psma_negative_lesion", "present"),
+                    Is("fdg_pet_discordance", "present"),
+                ),
             ),
         ),
-        (aggressive_variant.criteria,),
+        (
+            aggressive_variant.criteria,
+            michalski.discordant_survival,
+            asco.sample,
+        ),
     ),
     Notice(
         "psa_rise_on_lu",

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-__version__ = "0.1.0"
-RULESET = "2026.1"
+__version__ = "0.2.0"
+RULESET = "2026.2"
 AS_OF = date(2026, 11, 21)
 """The day whose labels and facts are in force when no other day is asked for."""
 SEARCHED_THROUGH = "October 2026"

@@ -48,7 +48,6 @@ from nextline.options.shared import (
     performance,
 )
 
-NEVER_GIVEN: Test = Not(given("lu_psma", "ac_psma"))
 ANOTHER_DOSE = pluvicto.doses_in_course.turned(
     "less_than", "Fewer than {value} have been given"
 )
@@ -59,7 +58,9 @@ UNDER_WAY: Test = AllOf(
 )
 """A first course: a second one after progression is ongoing too, and is not this."""
 
-COURSE_OPEN: Test = AnyOf(NEVER_GIVEN, UNDER_WAY)
+COURSE_OPEN: Test = AllOf(
+    Not(given("ac_psma")), AnyOf(Not(given("lu_psma")), UNDER_WAY)
+)
 ARPI_GIVEN: Test = given(*ARPIS)
 TAXANE_GIVEN: Test = given(*TAXANES)
 PSMA_POSITIVE: Test = Is("psma_pet", "positive")
@@ -273,6 +274,13 @@ OPTION = Option(
             "Radium-223 was given within the wash-out of VISION; cohorts of Lu after "
             "radium did not make that a bar.",
             below("prior.radium_223.months_since_last", vision.radionuclide_washout),
+            ralu.marrow_toxicity,
+        ),
+        caution(
+            "after_radium",
+            "Radium-223 has been given: severe anaemia was seen in some men of the "
+            "cohort of Lu after radium.",
+            given("radium_223"),
             ralu.marrow_toxicity,
         ),
         caution(
