@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
+from nextline.options import BY_ID
 from nextline import assess
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -178,3 +179,27 @@ def test_use_follows_the_jurisdiction_in_view(place):
     labelled = place in ("us", None)
     assert found["olaparib"]["use"] == ("labelled" if labelled else "off_label")
     assert found["ac_psma"]["use"] == "trial_only"
+
+
+@pytest.mark.parametrize(
+    ("option", "use", "needs_licence"),
+    [
+        ("ac_psma", "trial_only", True),
+        ("clinical_trial", "trial_only", False),
+        ("best_supportive_care", "labelled", False),
+    ],
+)
+def test_care_without_a_licence(option, use, needs_licence):
+    """A trial is the only way in, or no licence is needed at all."""
+    row = rows(option, {})[option]
+    assert (row["use"], row["needs_licence"]) == (use, needs_licence)
+
+
+def test_a_borrowed_limit_says_whose_it_is():
+    """The limit of another trial is not passed off as the option's own."""
+    texts = {
+        name: next(c.says for c in BY_ID[name].criteria if c.id == "ecog")
+        for name in ("cabazitaxel", "mitoxantrone")
+    }
+    assert texts["cabazitaxel"] == "ECOG performance status 0 to 2"
+    assert texts["mitoxantrone"].endswith("; that of its own trials was not read")

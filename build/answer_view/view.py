@@ -67,7 +67,9 @@ def environment() -> Environment:
         "short": lambda name: variable(name).short,
         "changes": changes,
         "margin_words": margin_words,
-        "option_html": _option_html,
+        "row_html": _row_html,
+        "piece_html": _piece_html,
+        "sources_html": _sources_html,
         "trial_words": TRIAL_WORDS,
         "entry_words": ENTRY_WORDS,
         "state_words": STATE_WORDS,
@@ -88,18 +90,59 @@ def answer_html(answer: Answer, *, root: str, level: int = 3) -> str:
     return template.render(answer=answer, root=root, level=level)
 
 
-# The last article of each option: most stay the same when one answer changes.
+# The last HTML of each option and trial: most stay the same when one answer changes.
 _SHOWN: dict[str, tuple[Answer, str, int, Markup]] = {}
 
 
-def _option_html(row: Answer, root: str, level: int) -> Markup:
-    """The article of one option."""
-    shown = _SHOWN.get(row["id"])
+def _row_html(macro: str, row: Answer, root: str, level: int) -> Markup:
+    """What a macro of parts.html makes of a row; made again only for another row."""
+    place = f"{macro} {row['id']}"
+    shown = _SHOWN.get(place)
     if shown is None or shown[:3] != (row, root, level):
         parts = environment().get_template("parts.html").module
-        html: Markup = parts.option(row, root, level)  # type: ignore[attr-defined]
-        shown = _SHOWN[row["id"]] = (row, root, level, html)
+        html: Markup = getattr(parts, macro)(row, root, level)
+        shown = _SHOWN[place] = (row, root, level, html)
     return shown[3]
+
+
+_PIECES: dict[object, Markup] = {}
+MOST = 20_000
+"""Pieces kept at most; then all are dropped."""
+
+
+def _piece_html(macro: str, criterion: Answer, root: str) -> Markup:
+    """A row of a table of criteria: the same for the same criterion, seen alike."""
+    key = (
+        macro,
+        root,
+        criterion["kind"],
+        criterion["text"],
+        criterion["verdict"],
+        criterion["seen"],
+        criterion["threshold"],
+        tuple(margin_words(criterion)),
+        _cited(criterion["sources"]),
+    )
+    return _kept(key, macro, criterion, root)
+
+
+def _sources_html(cites: list[Answer], root: str) -> Markup:
+    """The links of some sources."""
+    return _kept(("sources", root, _cited(cites)), "source_links", cites, root)
+
+
+def _cited(cites: list[Answer]) -> tuple[object, ...]:
+    return tuple((c["key"], c["at"], c["seen"], c.get("state")) for c in cites)
+
+
+def _kept(key: object, macro: str, *arguments: object) -> Markup:
+    html = _PIECES.get(key)
+    if html is None:
+        if len(_PIECES) >= MOST:
+            _PIECES.clear()
+        parts = environment().get_template("parts.html").module
+        html = _PIECES[key] = getattr(parts, macro)(*arguments)
+    return html
 
 
 _IN_LIST = re.compile(r"prior\[(\d+)\]\.?(\w*)")

@@ -121,8 +121,15 @@
   let shown = 0;
   let sentAt = 0;
 
+  // While an answer is being made, only the newest question is kept for after it.
+  let waiting = false;
+
   function ask() {
     if (page.dataset.engine !== "ready") return;
+    if (asked > shown) {
+      waiting = true;
+      return;
+    }
     const request = JSON.stringify({ ...typed(), root: script.dataset.root });
     sentAt = performance.now();
     worker.postMessage({ kind: "ask", id: ++asked, request });
@@ -144,6 +151,10 @@
       fail(data.message);
     } else if (data.kind === "answer" && data.id > shown) {
       shown = data.id;
+      if (waiting) {
+        waiting = false;
+        ask();
+      }
       show(JSON.parse(data.response));
     }
   }
@@ -213,11 +224,12 @@
   function changed() {
     strays = {};
     strayTreatments = [];
+    ask();
+    // Browsers limit how often the address may change.
     clearTimeout(pause);
     pause = setTimeout(() => {
       const fragment = toFragment(typed());
       history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
-      ask();
     }, 120);
   }
 

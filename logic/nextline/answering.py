@@ -47,6 +47,11 @@ def stands_alone(name: str) -> bool:
     return not name.startswith("prior.") and name not in PARTNERS
 
 
+def follows_elsewhere(name: str) -> bool:
+    """What is answered here can settle or rule out an answer to another question."""
+    return name in PARTNERS or _agent(name) in PARTNERS
+
+
 def look_after(case: Case, name: str, value: Value) -> Look | None:
     """What is known with this answer; None when it cannot be given in this case."""
     if stands_alone(name):
@@ -62,7 +67,7 @@ def look_with(case: Case, answers: Mapping[str, Value]) -> Look | None:
     """
     alone = {name: value for name, value in answers.items() if stands_alone(name)}
     tied = [name for name in answers if name not in alone]
-    if any(name in PARTNERS or _agent(name) in PARTNERS for name in tied):
+    if any(follows_elsewhere(name) for name in tied):
         other: Case | None = case
         for name in tied:
             other = other and answered(other, name, answers[name])

@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
+from typing import Any
 
 from nextline import describe, order, position
 from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
 from nextline.case import Case
-from nextline.changes import Change, settling, smallest_changes
+from nextline.changes import smallest_changes
 from nextline.content import content_hash
 from nextline.criterion import variable
 from nextline.describe import Plain
 from nextline.fact import Fact
 from nextline.inputs import JURISDICTIONS
+from nextline.kept import kept
 from nextline.option import Option
 from nextline.options import OPTIONS
 from nextline.parse import parse
@@ -86,14 +88,11 @@ def assess(
     }
     if not explanations:
         return Assessment(read, as_of, body | {"options": sorted(short, key=_place)})
-    open_answers = {
-        option.id: list(settling(option, read))
-        for option in OPTIONS
-        if judged.standings[option.id] is Standing.CANNOT_TELL
-    }
     told = {option.id: _positions(option, read, as_of) for option in OPTIONS}
     rows = [
-        row | _explained(option, read, as_of, judged, open_answers.get(option.id))
+        row
+        | kept(option, read, as_of, partial(_explained, option, read, as_of))
+        | _beside_others(option, read, as_of, judged)
         for option, row in zip(OPTIONS, short, strict=True)
     ]
     body |= {
@@ -104,8 +103,11 @@ def assess(
             for option in OPTIONS
             if {"for", "against"} <= {row["stance"] for row in told[option.id]}
         ],
-        "trials": [view(trial, read, as_of=as_of) for trial in TRIALS],
-        "next_test": _next_test(open_answers),
+        "trials": [
+            kept(trial, read, as_of, partial(view, trial, read, as_of=as_of))
+            for trial in TRIALS
+        ],
+        "next_test": _next_test(rows),
         "unknown": list(read.unknown()),
     }
     return Assessment(read, as_of, body)
@@ -178,29 +180,28 @@ def _short(option: Option, judged: _Judged) -> Plain:
     }
 
 
-def _explained(
-    option: Option,
-    case: Case,
-    as_of: date,
-    judged: _Judged,
-    open_answers: list[Change] | None,
-) -> Plain:
+def _beside_others(option: Option, case: Case, as_of: date, judged: _Judged) -> Plain:
+    """What depends on the other options too, and the evidence in force."""
+    return {
+        "evidence_facts": [
+            describe.fact_row(fact, as_of) for fact in judged.evidence[option.id][1]
+        ],
+        "why_here": _why_here(option, case, as_of, judged),
+    }
+
+
+def _explained(option: Option, case: Case, as_of: date) -> Plain:
+    """What depends on the option and the case alone."""
     labels = position.label_verdicts(option, list(JURISDICTIONS), case.look, as_of)
     criteria = [describe.criterion_row(c, case, as_of) for c in option.criteria]
     behind = evidence_in_force(option, as_of)
     if not behind:
         criteria.insert(0, _out_of_force(option, as_of))
-    changes = open_answers
-    if changes is None:
-        changes = smallest_changes(option, case) if behind else []
+    changes = smallest_changes(option, case) if behind else []
     return {
         "use": _use(option, case, labels),
-        "evidence_facts": [
-            describe.fact_row(fact, as_of) for fact in judged.evidence[option.id][1]
-        ],
-        "why_here": _why_here(option, case, as_of, judged),
         "criteria": criteria,
-        "needs": list(needs(option, case)) if open_answers is not None else [],
+        "needs": list(needs(option, case)) if behind else [],
         "needs_licence": option.needs_licence,
         "label": labels,
         "label_texts": describe.label_texts(option, case, as_of),
@@ -285,12 +286,14 @@ def _positions(option: Option, case: Case, as_of: date) -> list[dict[str, object
     return position.stances(option, POSITIONS, case.look, as_of)
 
 
-def _next_test(open_answers: dict[str, list[Change]]) -> list[Plain]:
+def _next_test(rows: list[Plain]) -> list[Plain]:
     """The unknown inputs by how many open options one answer could settle."""
     settles: dict[str, list[str]] = {}
-    for option, changes in open_answers.items():
-        for name in dict.fromkeys(c.answers[0][0] for c in changes):
-            settles.setdefault(name, []).append(option)
+    for row in rows:
+        if row["standing"] == "cannot_tell":
+            changes: Any = row["would_change"]
+            for name in dict.fromkeys(str(change["field"]) for change in changes):
+                settles.setdefault(name, []).append(str(row["id"]))
     ranked = sorted(settles.items(), key=lambda item: -len(item[1]))
     return [
         {"field": name, "label": variable(name).label, "settles": options}

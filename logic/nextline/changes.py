@@ -7,8 +7,9 @@ one, the single answers that would settle it.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from nextline.answering import look_after, look_with, stands_alone
+from nextline.answering import follows_elsewhere, look_after, look_with, stands_alone
 from nextline.case import Case, Value
 from nextline.cells import Cell, Question
 from nextline.criterion import Is, Look, Meets, variable
@@ -21,7 +22,7 @@ from nextline.diagram import (
     diagram,
 )
 from nextline.option import Option
-from nextline.standing import Standing, needs, standing
+from nextline.standing import Standing, needs, of, standing
 
 MOST = 12
 """How many sets are written out at most; the first are as good as the rest."""
@@ -55,17 +56,37 @@ class Change:
         return {"changes": rows, "standing": self.standing.value}
 
 
+class _Now:
+    """One option for one case, with what is open kept from question to question."""
+
+    def __init__(self, option: Option, case: Case) -> None:
+        self.option = option
+        self.case = case
+        self.tree = diagram(option)
+        self.open = self.tree.open(case.look)
+        self.standing = of(self.tree.within(self.open))
+
+    def after(self, name: str, value: Value) -> Standing | None:
+        """The standing with this answer; None when the case cannot have it."""
+        look = look_after(self.case, name, value)
+        if look is None:
+            return None
+        if follows_elsewhere(name):
+            return standing(self.option, look)
+        return of(self.tree.within(self.open.but(self.tree.level(name), look)))
+
+
 def smallest_changes(option: Option, case: Case) -> list[Change]:
     """The smallest sets of answers after which the standing is another one.
 
     Every set returned has the same size; an answer that the case cannot have is left
     out. At most `MOST` sets.
     """
-    now = standing(option, case.look)
-    if now is Standing.CANNOT_TELL:
-        return list(settling(option, case))
-    goal = NOT_SUPPORTED if now is Standing.SUPPORTED else SUPPORTED
-    shortest = _Shortest(diagram(option), case.look, goal)
+    now = _Now(option, case)
+    if now.standing is Standing.CANNOT_TELL:
+        return list(_settling(now))
+    goal = NOT_SUPPORTED if now.standing is Standing.SUPPORTED else SUPPORTED
+    shortest = _Shortest(now.tree, case.look, goal, now.open)
     then = Standing.SUPPORTED if goal is SUPPORTED else Standing.NOT_SUPPORTED
     found: list[Change] = []
     for answers in shortest.sets():
@@ -74,7 +95,7 @@ def smallest_changes(option: Option, case: Case) -> list[Change]:
             # Nothing else is open and nothing follows from it: no need to try it.
             change: Change | None = Change(((name, values),), then)
         else:
-            change = _change(option, case, answers, now)
+            change = _change(now, answers)
         if change is not None:
             found.append(change)
         if len(found) == MOST:
@@ -82,70 +103,58 @@ def smallest_changes(option: Option, case: Case) -> list[Change]:
     return found
 
 
-def _change(
-    option: Option, case: Case, answers: tuple[Answer, ...], now: Standing
-) -> Change | None:
+def _change(now: _Now, answers: tuple[Answer, ...]) -> Change | None:
     """The change with what it leads to; None when the case cannot have it."""
     if len(answers) == 1:
         name, values = answers[0]
-        then = {value: after(option, case, name, value) for value in values}
-        alike = [v for v in values if then[v] is not None and then[v] is not now]
+        then = {value: now.after(name, value) for value in values}
+        alike = [v for v in values if then[v] not in (None, now.standing)]
         first = then[alike[0]] if alike else None
         if first is None:
             return None
         same = tuple(value for value in alike if then[value] is first)
         return Change(((name, same),), first)
-    look = look_with(case, {name: values[0] for name, values in answers})
+    look = look_with(now.case, {name: values[0] for name, values in answers})
     if look is None:
         return None
-    then_is = standing(option, look)
-    if then_is is now:
+    then_is = standing(now.option, look)
+    if then_is is now.standing:
         return None
     first_only = tuple((name, values[:1]) for name, values in answers)
     return Change(first_only, then_is)
 
 
-def settling(option: Option, case: Case) -> Iterator[Change]:
+def _settling(now: _Now) -> Iterator[Change]:
     """For an open standing, each single answer that would make it definite."""
-    for name in needs(option, case):
+    for name in needs(now.option, now.case):
         by_standing: dict[Standing, list[Value]] = {}
-        for value in other_answers(option, name):
-            then = after(option, case, name, value)
+        for value in other_answers(now.option, name):
+            then = now.after(name, value)
             if then is not None and then is not Standing.CANNOT_TELL:
                 by_standing.setdefault(then, []).append(value)
         for then, values in by_standing.items():
             yield Change(((name, tuple(values)),), then)
 
 
-def after(option: Option, case: Case, name: str, value: Value) -> Standing | None:
-    """The standing with this answer; None when the case cannot have it."""
-    look = look_after(case, name, value)
-    return None if look is None else standing(option, look)
-
-
-def other_answers(option: Option, name: str) -> Iterator[Value]:
+@cache
+def other_answers(option: Option, name: str) -> tuple[Value, ...]:
     """One answer for each way this option can read the input.
 
     Of a number: the value at each threshold and one on its other side, the nearest
     that is written with the threshold's own decimals and one more.
     """
-    leaves = [
-        leaf
-        for criterion in option.deciding
-        for leaf in criterion.test.leaves()
-        if leaf.name == name
-    ]
+    question = diagram(option).questions[diagram(option).level(name)]
+    leaves = [leaf for leaf in question.leaves if leaf.name == name]
+    found: list[Value] = []
     if any(isinstance(leaf, Is) for leaf in leaves):
-        for question in diagram(option).questions:
-            if name in question.names:
-                yield from _choices(question, name)
+        found += _choices(question, name)
     values: set[float] = set()
     for leaf in leaves:
         if isinstance(leaf, Meets):
             limit = float(leaf.threshold.value or 0)
             values |= {limit, _beyond(leaf)}
-    for value in sorted(values):
-        yield int(value) if _counts(name) else value
+    found += [int(value) if _counts(name) else value for value in sorted(values)]
+    return tuple(found)
 
 
 def _choices(question: Question, name: str) -> Iterator[Value]:
@@ -172,11 +181,11 @@ def _counts(name: str) -> bool:
 class _Shortest:
     """The shortest ways through a diagram from a case to another end."""
 
-    def __init__(self, tree: Diagram, look: Look, goal: int) -> None:
+    def __init__(self, tree: Diagram, look: Look, goal: int, cells: Open) -> None:
         self._tree = tree
         self._look = look
         self._goal = goal
-        self._open: Open = tree.open(look)
+        self._open = cells
         self._steps: dict[int, list[tuple[int, tuple[Answer, ...]]]] = {}
         self._least: dict[int, int] = {}
         self._known_ways: dict[int, tuple[tuple[Answer, ...], ...]] = {}

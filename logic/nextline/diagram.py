@@ -29,6 +29,12 @@ class Open:
         self._look = look
         self._found: dict[int, tuple[int, ...]] = {}
 
+    def but(self, level: int, look: Look) -> "Open":
+        """The same with one question answered anew; nothing else follows from it."""
+        other = Open(self._asked, self._look)
+        other._found = self._found | {level: self._asked[level].allowed(look)}
+        return other
+
     def __getitem__(self, level: int) -> tuple[int, ...]:
         cells = self._found.get(level)
         if cells is None:
@@ -48,7 +54,7 @@ class Diagram:
         self._level = {
             name: at
             for at, question in enumerate(self.questions)
-            for name in question.names
+            for name in (*question.names, question.agent or question.names[0])
         }
         rule: Node = SUPPORTED
         for criterion in reversed(option.deciding):
@@ -143,12 +149,19 @@ class Diagram:
             )
         return self._both[key]
 
+    def level(self, name: str) -> int:
+        """Which question asks for a variable."""
+        return self._level[name]
+
     def open(self, look: Look) -> Open:
         return Open(self.questions, look)
 
     def reachable(self, look: Look) -> frozenset[int]:
         """The standings that some possible completion gives."""
-        cells = self.open(look)
+        return self.within(self.open(look))
+
+    def within(self, cells: Open) -> frozenset[int]:
+        """The same for cells that are open already."""
         found: set[int] = set()
         seen: set[int] = set()
         waiting: list[Node] = [self.root]

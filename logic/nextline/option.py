@@ -6,6 +6,7 @@ Three layers that are never blended: `criteria` and `evidence` decide the standi
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from nextline.criterion import Criterion, Test
@@ -88,11 +89,11 @@ class Option:
         if twice:
             raise ValueError(f"option {self.id}: criterion ids used twice: {twice}")
 
-    @property
+    @cached_property
     def deciding(self) -> tuple[Criterion, ...]:
         """The criteria that decide the standing."""
         return tuple(c for c in self.criteria if c.kind != "caution")
 
-    @property
+    @cached_property
     def cautions(self) -> tuple[Criterion, ...]:
         return tuple(c for c in self.criteria if c.kind == "caution")

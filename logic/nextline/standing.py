@@ -32,7 +32,11 @@ def standing(option: Option, look: Look) -> Standing:
     Combining the verdicts of the criteria would not do: two that read the same unknown
     input can be open one by one and settled together.
     """
-    found = diagram(option).reachable(look)
+    return of(diagram(option).reachable(look))
+
+
+def of(found: frozenset[int]) -> Standing:
+    """The standing when these ends of the diagram can still be reached."""
     if len(found) != 1:
         return Standing.CANNOT_TELL
     return Standing.SUPPORTED if SUPPORTED in found else Standing.NOT_SUPPORTED

@@ -22,7 +22,7 @@ from nextline.options.shared import (
 OPTION = Option(
     id="niraparib_abiraterone",
     name="Niraparib with abiraterone",
-    also_called=("Akeega", "MAGNITUDE", "PARP inhibitor", "PARPi"),
+    also_called=("Akeega", "PARP inhibitor", "PARPi"),
     what="A PARP inhibitor and the first pathway inhibitor in one combined tablet.",
     criteria=(
         mcrpc(magnitude.population),

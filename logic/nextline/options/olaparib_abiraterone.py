@@ -47,7 +47,7 @@ from nextline.options.shared import (
 OPTION = Option(
     id="olaparib_abiraterone",
     name="Olaparib with abiraterone",
-    also_called=("Lynparza with Zytiga", "PROpel", "PARP inhibitor", "PARPi"),
+    also_called=("Lynparza with Zytiga", "PARP inhibitor", "PARPi"),
     what="A PARP inhibitor beside the first androgen-receptor pathway inhibitor.",
     criteria=(
         mcrpc(propel.entry),

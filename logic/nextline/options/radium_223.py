@@ -5,6 +5,8 @@ Lu, so after Lu it stands on the label, with the one cohort as what to expect. T
 combination with enzalutamide is another option.
 """
 
+from itertools import combinations
+
 from nextline.criterion import (
     AllOf,
     AnyOf,
@@ -35,14 +37,12 @@ BONE_AND_SYMPTOMS = AllOf(
     Is("symptoms", "symptomatic"),
     Is("visceral_metastases", "none"),
 )
-# Systemic treatments for castration-resistant disease; the EU label counts lines of
-# these and the history counts agents, so two agents given stand for two lines.
-_LINES = LIFE_PROLONGING
+# The EU label counts lines of systemic treatment for castration-resistant disease, and
+# the history counts agents, so two agents given stand for two lines.
 TWO_LINES = AnyOf(
     *(
         AllOf(given_for_resistant(one), given_for_resistant(other))
-        for at, one in enumerate(_LINES)
-        for other in _LINES[at + 1 :]
+        for one, other in combinations(LIFE_PROLONGING, 2)
     )
 )
 

@@ -37,7 +37,6 @@ OPTION = Option(
     also_called=(
         "Xofigo with Xtandi",
         "Ra-223 and enzalutamide",
-        "PEACE-3",
     ),
     what="A bone-seeking alpha emitter beside the first androgen-receptor blocker.",
     criteria=(

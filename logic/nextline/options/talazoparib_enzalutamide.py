@@ -48,7 +48,7 @@ ON_US_LIST = altered(
 OPTION = Option(
     id="talazoparib_enzalutamide",
     name="Talazoparib with enzalutamide",
-    also_called=("Talzenna with Xtandi", "TALAPRO-2", "PARP inhibitor"),
+    also_called=("Talzenna with Xtandi", "PARP inhibitor"),
     what="A PARP inhibitor beside the first androgen-receptor blocker.",
     criteria=(
         mcrpc(talapro2.entry),

@@ -1,0 +1,141 @@
+"""`make bench`: how fast an answer is, in CPython and on the page, and how big it is.
+
+Times of one run on one machine; compare the ratios, not the numbers of two machines.
+Nothing here passes or fails.
+"""
+
+import json
+import random
+import statistics
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from nextline import assess
+from nextline.content import content_hash
+from nextline.inputs import INPUTS
+from nextline.parse import parse
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "build")]
+CHANGES = 40
+
+
+def main() -> None:
+    cases = [
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted((ROOT / "docs" / "cases").glob("*.json"))
+    ]
+    written = (ROOT / "tests" / "vignettes.json").read_text(encoding="utf-8")
+    cases += [vignette["case"] for vignette in json.loads(written)]
+    content_hash()
+    for case in cases:
+        assess(case)  # diagrams are built at their first use
+    print(f"{len(cases)} cases: those of the questions, and the published ones\n")
+    print("CPython, one core, assessments a second")
+    off = _rate(lambda case: assess(case, explanations=False), cases, 20)
+    on = _rate(assess, cases, 4)
+    walked = _rate(assess, list(_walk(cases[0])), 2)
+    print(f"  explanations off          {off:8,.0f}   asked for: 2,000")
+    print(f"  explanations on           {on:8,.0f}   asked for:   200")
+    print(f"  the same, one change each {walked:8,.0f}")
+    print(f"  only reading the case     {_rate(parse, cases, 20):8,.0f}")
+    _sizes()
+    _page()
+
+
+def _rate(judge: Callable[[Any], object], cases: list[Any], rounds: int) -> float:
+    """The best of three, in cases a second of processor time."""
+    best = 0.0
+    for _ in range(3):
+        start = time.process_time()
+        for _ in range(rounds):
+            for case in cases:
+                judge(case)
+        best = max(best, rounds * len(cases) / (time.process_time() - start))
+    return best
+
+
+def _walk(case: dict[str, Any]) -> Any:
+    """A form in use: one answer after another is changed."""
+    chance = random.Random(1)  # noqa: S311  a sample, not a secret
+    items = [item for item in INPUTS if item.choices and "." not in item.key]
+    for _ in range(60):
+        item = chance.choice(items)
+        value, _ = chance.choice(item.choices)
+        case = {**case, item.key: int(value) if item.key == "ecog" else value}
+        yield case
+
+
+def _sizes() -> None:
+    print("\nSize")
+    for path in sorted((ROOT / ".cache").rglob("nextline*.whl")):
+        print(f"  {path.name:30} {path.stat().st_size / 1000:8,.0f} kB")
+    engine = ROOT / ".cache" / "engine" / "python.zip"
+    print(f"  {'python.zip, with Jinja':30} {engine.stat().st_size / 1000:8,.0f} kB")
+
+
+def _page() -> None:
+    """From a change in a fully answered form to the new answer on screen."""
+    import serve
+    from conftest import FLAGS
+
+    server = serve.make_server(ROOT / "site")
+    threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/"
+    import pages
+
+    case = json.loads((ROOT / "tests" / "golden" / "passing.json").read_text())
+    full = case["base"] | case["options"]["lu_psma"]
+    try:
+        with sync_playwright() as driver:
+            browser = driver.chromium.launch(
+                executable_path="/usr/bin/chromium", args=FLAGS
+            )
+            page = browser.new_page()
+            start = time.monotonic()
+            page.goto(f"{address}calculator/index.html#{pages.fragment(full)}")
+            page.locator("html[data-engine=ready]").wait_for()
+            page.locator("#assessment[data-answer]").wait_for()
+            first = time.monotonic() - start
+            times = sorted(_one_change(page, n) for n in range(CHANGES))
+            browser.close()
+    finally:
+        server.shutdown()
+    print("\nThe page in Chromium, loopback, a fully answered form")
+    print(f"  first answer              {first * 1000:8,.0f} ms")
+    print(
+        f"  change to answer, median  {statistics.median(times):8.0f} ms   "
+        "asked for: 50"
+    )
+    at_95 = times[int(0.95 * len(times)) - 1]
+    print(f"  change to answer, p95     {at_95:8.0f} ms   asked for: 100")
+
+
+_CHANGE = """async (number) => {
+  const field = document.querySelector("[name=haemoglobin_g_dl]");
+  const out = document.querySelector("#assessment");
+  const before = out.dataset.answer;
+  const start = performance.now();
+  field.value = (9 + (number % 7) * 0.5).toString();
+  field.dispatchEvent(new Event("input", {bubbles: true}));
+  field.dispatchEvent(new Event("change", {bubbles: true}));
+  while (out.dataset.answer === before) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  return performance.now() - start;
+}"""
+
+
+def _one_change(page: Page, number: int) -> float:
+    taken = page.evaluate(_CHANGE, number)
+    return float(taken)
+
+
+if __name__ == "__main__":
+    main()
