@@ -8,8 +8,8 @@ import json
 from pathlib import Path
 
 import pytest
-from nextline.options import BY_ID
 from nextline import assess
+from nextline.options import BY_ID
 
 GOLDEN = Path(__file__).with_name("golden")
 PASSING = json.loads((GOLDEN / "passing.json").read_text(encoding="utf-8"))

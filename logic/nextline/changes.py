@@ -273,7 +273,19 @@ def contradicted(question: Question, cell: Cell, look: Look) -> tuple[Answer, ..
         own = [leaf for leaf in question.leaves if leaf.name == name]
         known: Callable[[str], Value | None] = {name: value}.get
         if any(leaf.verdict(known) is not leaf.verdict(cell.look) for leaf in own):
-            found.append((name, (wanted,)))
+            alike = [
+                choice
+                for choice, _ in variable(name).choices
+                if choice != "not_given"
+                and all(
+                    leaf.verdict({name: choice}.get) is leaf.verdict(cell.look)
+                    for leaf in own
+                )
+            ]
+            found.append((name, tuple(alike) or (wanted,)))
+    if any(name == f"{agent}.outcome" for name, _ in found):
+        # Whether it progressed follows from the outcome: one answer, not two.
+        found = [one for one in found if one[0] != f"{agent}.progressed"]
     return tuple(found)
 
 

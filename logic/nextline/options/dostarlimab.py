@@ -20,7 +20,7 @@ from nextline.options.shared import MCRPC, mcrpc, progressing
 OPTION = Option(
     id="dostarlimab",
     name="Dostarlimab",
-    also_called=("Jemperli", "anti-PD-1", "checkpoint inhibitor", "immunotherapy"),
+    also_called=("Jemperli", "anti-PD1", "checkpoint inhibitor", "immunotherapy"),
     what="A checkpoint inhibitor for tumours with a mismatch repair defect.",
     criteria=(
         mcrpc(dostarlimab.us_dmmr),

@@ -37,7 +37,7 @@ TREATED = progressed(*(a for a in AGENTS if a not in CASTRATION))
 OPTION = Option(
     id="pembrolizumab",
     name="Pembrolizumab",
-    also_called=("Keytruda", "anti-PD-1", "checkpoint inhibitor", "immunotherapy"),
+    also_called=("Keytruda", "anti-PD1", "checkpoint inhibitor", "immunotherapy"),
     what="A checkpoint inhibitor for tumours with a mismatch repair defect.",
     criteria=(
         mcrpc(pembrolizumab.us_msi, pembrolizumab.prostate_not_named),
