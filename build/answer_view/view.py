@@ -308,10 +308,17 @@ def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
         if first
         else "Nothing stands on more than cohorts in this case.",
         " ".join(middle) or "Nothing is left open in this case.",
-        f"Not supported: {_and(refused)}. {reasons_at}"
+        f"Not supported: {_and(_first(refused))}. {reasons_at}"
         if refused
         else "Nothing is ruled out.",
     ]
+
+
+def _first(names: list[str], most: int = 6) -> list[str]:
+    """The first of a long list, with how many are left: a line stays a line."""
+    if len(names) <= most + 1:
+        return names
+    return [*names[:most], f"{len(names) - most} others"]
 
 
 def _and(names: list[str]) -> str:

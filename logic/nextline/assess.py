@@ -253,22 +253,22 @@ def _why_here(option: Option, case: Case, as_of: date, judged: _Judged) -> list[
     tiers = judged.tiers
     if option.id not in tiers:
         return []
+    # What it stands level with is said first, then what stands before it, then what it
+    # stands before.
     reasons: list[order.Preference | order.Level] = [
-        p for p in judged.preferences if option.id == p.then
+        level
+        for level in LEVEL
+        if option.id in (level.one, level.other)
+        and tiers.get(level.one) == tiers.get(level.other)
+        and level.when.verdict(case.look) is Verdict.MET
     ]
+    reasons += [p for p in judged.preferences if option.id == p.then]
     reasons += [
         p
         for p in PREFERENCES
         if option.id == p.first
         and (p.rules_out or p.then in tiers)
         and p.when.verdict(case.look) is Verdict.MET
-    ]
-    reasons += [
-        level
-        for level in LEVEL
-        if option.id in (level.one, level.other)
-        and tiers.get(level.one) == tiers.get(level.other)
-        and level.when.verdict(case.look) is Verdict.MET
     ]
     if not reasons:
         return [{"text": NO_PREFERENCE, "sources": []}]

@@ -7,6 +7,7 @@ from nextline import position, units
 from nextline.case import Case
 from nextline.criterion import Criterion, variable
 from nextline.fact import Fact
+from nextline.history import AGENTS
 from nextline.option import Funding, Option
 from nextline.wording import in_sentence
 
@@ -41,22 +42,42 @@ def _unchanging(
 
 
 def seen(criterion: Criterion, case: Case) -> str:
-    """The answers that the criterion read, in words."""
+    """The answers that the criterion read, in words; what was not given is listed."""
     parts: list[str] = []
     missing: list[str] = []
+    not_given: dict[str, None] = {}
+    not_altered: list[str] = []
     for name in criterion.reads:
         item, value = variable(name), case.look(name)
-        if value is None:
+        agent = _agent_not_given(name, case)
+        if agent is not None:
+            not_given[AGENTS[agent]] = None
+        elif value is None:
             missing.append(item.short)
+        elif value == "not_altered":
+            not_altered.append(item.short)
         else:
-            short = item.short if parts else item.capital
             words = units.words(item, value, case.units.get(name))
-            parts.append(f"{short}: {in_sentence(words)}")
-    if missing and not parts:
+            parts.append(f"{item.short}: {in_sentence(words)}")
+    if missing and not (parts or not_given or not_altered):
         return "not known"
-    if missing:
-        parts.append(f"not known: {', '.join(missing)}")
-    return "; ".join(parts)
+    for heading, names in (
+        ("not given", list(not_given)),
+        ("not altered", not_altered),
+        ("not known", missing),
+    ):
+        if names:
+            parts.append(f"{heading}: {', '.join(names)}")
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def _agent_not_given(name: str, case: Case) -> str | None:
+    """The agent that a variable is about, when it was never given."""
+    if not name.startswith("prior."):
+        return None
+    agent = name.split(".")[1]
+    return agent if case.look(f"prior.{agent}") == "no" else None
 
 
 def margins(criterion: Criterion, case: Case) -> list[Plain]:

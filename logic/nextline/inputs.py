@@ -48,11 +48,6 @@ class Input:
         return not self.choices
 
     @cached_property
-    def capital(self) -> str:
-        """The short name at the beginning of a sentence."""
-        return self.short[:1].upper() + self.short[1:]
-
-    @cached_property
     def _in_words(self) -> dict[str, str]:
         return dict(self.choices)
 

@@ -5,6 +5,7 @@ Survival was longer and progression was not later, so no answer shows in PSA or 
 
 from nextline.criterion import AllOf, Is, Not, caution, given, requires
 from nextline.facts import impact, provenge
+from nextline.history import TAXANES
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.shared import (
     CHEMOTHERAPY_GIVEN,
@@ -60,7 +61,18 @@ OPTION = Option(
             impact.overall_survival,
         ),
     ),
+    # Few men of the trial had had chemotherapy and none Lu: after either it stands on
+    # the label.
     evidence=(
+        Evidence(
+            "label",
+            AllOf(MCRPC, FEW_SYMPTOMS, given("lu_psma", *TAXANES)),
+            (
+                provenge.us_indication,
+                impact.overall_survival,
+                impact.chemotherapy_before,
+            ),
+        ),
         Evidence("randomised", AllOf(MCRPC, FEW_SYMPTOMS), (impact.overall_survival,)),
     ),
     labels=(
