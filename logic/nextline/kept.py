@@ -38,6 +38,11 @@ def kept(
     return row
 
 
+def forget() -> None:
+    """Keep nothing of what was made so far."""
+    _ROWS.clear()
+
+
 def _signature(thing: Option | Trial, case: Case) -> tuple[object, ...]:
     """All of the case that can show in the row."""
     names, agents = _read(thing)
