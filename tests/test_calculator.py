@@ -8,6 +8,7 @@ from typing import Any
 
 import pages
 import pytest
+from answer_view.view import answer_html
 from nextline import assess
 from nextline.inputs import INPUTS
 from nextline.options import OPTIONS
@@ -361,3 +362,58 @@ def test_print_puts_the_answer_first_and_leaves_out_the_folds(
     assert answer["y"] < form["y"]
     expect(page.locator("#assessment table").first).to_be_hidden()
     expect(page.locator("#static-tables")).to_be_hidden()
+
+
+# ---- only what differs is sent ------------------------------------------------------
+
+_BARE = """(html) => {
+  const box = document.createElement("div");
+  box.innerHTML = html;
+  for (const kept of box.querySelectorAll("[data-kept]"))
+    kept.replaceWith(...kept.childNodes);
+  for (const open of box.querySelectorAll("details[open]")) open.open = false;
+  return box.innerHTML.replace(/\\s+/g, " ");
+}"""
+
+
+def test_what_is_kept_on_the_page_is_what_a_whole_answer_says(
+    open_case: Callable[[str], Page],
+) -> None:
+    """After each of many changes the page shows the answer made anew, word for word."""
+    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    steps = [
+        ("ecog", "3"),
+        ("ecog", "1"),
+        ("psma_pet", "negative"),
+        ("visceral_metastases", "present"),
+        ("psma_pet", "positive"),
+        ("symptoms", "symptomatic"),
+        ("histology", "mixed"),
+        ("ecog", "1"),
+        ("visceral_metastases", "none"),
+    ]
+    for name, value in steps:
+        control = page.locator(f"[name={name}]").first
+        if control.input_value() == value:
+            continue
+        answer = _change(page, lambda c=control, v=value: c.select_option(v))
+        shown = page.locator("#assessment").inner_html()
+        whole = answer_html(answer, root="../", level=2)
+        assert page.evaluate(_BARE, shown) == page.evaluate(_BARE, whole), (name, value)
+        assert page.locator("#assessment [data-same]").count() == 0
+
+
+def test_a_part_that_is_missing_makes_the_page_ask_for_the_whole(
+    open_case: Callable[[str], Page],
+) -> None:
+    """A kept part that is gone is not left out and not guessed."""
+    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    page.evaluate(
+        "document.querySelector('[data-option=docetaxel]').parentNode.remove()"
+    )
+    answer = _change(
+        page, lambda: page.locator("[name=incontinence]").select_option("yes")
+    )
+    whole = answer_html(answer, root="../", level=2)
+    shown = page.locator("#assessment").inner_html()
+    assert page.evaluate(_BARE, shown) == page.evaluate(_BARE, whole)

@@ -8,12 +8,23 @@ from nextline.typed import from_form
 
 from answer_view.view import announcement, answer_html
 
+_SENT: set[str] = set()
+
+
+def _sent(whole: bool) -> set[str]:
+    """The marks of what the page has; none when it asks for the whole answer."""
+    if whole:
+        _SENT.clear()
+    return _SENT
+
 
 def respond(request: str) -> str:
     """Answer one request of the page. Never raises.
 
     request: {"fields": {name: text}, "prior": [{key: text}], "root": "../"}, or
-        {"case": {…}, "root": "../"} for a case that is already data.
+        {"case": {…}, "root": "../"} for a case that is already data. With "whole":
+        false, options and trials that this program has sent before and that are the
+        same are marks alone; the page keeps what it has of them.
 
     Gives {"ok": true, "answer": …, "html": …, "announcement": …}, or
     {"ok": false, "message": …, "detail": …} when the program itself fails.
@@ -30,7 +41,12 @@ def respond(request: str) -> str:
             {
                 "ok": True,
                 "answer": answer,
-                "html": answer_html(answer, root=asked.get("root", "../"), level=2),
+                "html": answer_html(
+                    answer,
+                    root=asked.get("root", "../"),
+                    level=2,
+                    sent=_sent(asked.get("whole", True)),
+                ),
                 "announcement": announcement(answer),
             },
             ensure_ascii=False,

@@ -1,7 +1,8 @@
 """Renders an answer as HTML."""
 
 import re
-from functools import cache
+from functools import cache, partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,6 @@ def environment() -> Environment:
         "short": lambda name: variable(name).short,
         "changes": changes,
         "margin_words": margin_words,
-        "row_html": _row_html,
         "piece_html": _piece_html,
         "sources_html": _sources_html,
         "trial_words": TRIAL_WORDS,
@@ -80,29 +80,47 @@ def environment() -> Environment:
     return env
 
 
-def answer_html(answer: Answer, *, root: str, level: int = 3) -> str:
+def answer_html(
+    answer: Answer, *, root: str, level: int = 3, sent: set[str] | None = None
+) -> str:
     """The whole answer.
 
     root: the way from the page to the site's root, such as "../".
     level: the heading level of its sections.
+    sent: see `_row_html`; None for HTML that stands by itself.
     """
     template = environment().get_template("answer.html")
-    return template.render(answer=answer, root=root, level=level)
+    row_html = partial(_row_html, sent)
+    return template.render(answer=answer, root=root, level=level, row_html=row_html)
 
 
-# The last HTML of each option and trial: most stay the same when one answer changes.
-_SHOWN: dict[str, tuple[Answer, str, int, Markup]] = {}
+# The last HTML of each option and trial, with a number that no other HTML has: most
+# stay the same when one answer changes.
+_SHOWN: dict[str, tuple[Answer, str, int, Markup, int]] = {}
+_NUMBERS = count(1)
 
 
-def _row_html(macro: str, row: Answer, root: str, level: int) -> Markup:
-    """What a macro of parts.html makes of a row; made again only for another row."""
+def _row_html(
+    sent: set[str] | None, macro: str, row: Answer, root: str, level: int
+) -> Markup:
+    """What a macro of parts.html makes of a row; made again only for another row.
+
+    sent: the marks of what a page has already. Then each row carries its mark, and one
+        that the page has is a mark alone.
+    """
     place = f"{macro} {row['id']}"
     shown = _SHOWN.get(place)
     if shown is None or shown[:3] != (row, root, level):
         parts = environment().get_template("parts.html").module
         html: Markup = getattr(parts, macro)(row, root, level)
-        shown = _SHOWN[place] = (row, root, level, html)
-    return shown[3]
+        shown = _SHOWN[place] = (row, root, level, html, next(_NUMBERS))
+    if sent is None:
+        return shown[3]
+    mark = f"{place} {shown[4]}"
+    if mark in sent:
+        return Markup('<div data-same="{}"></div>').format(mark)
+    sent.add(mark)
+    return Markup('<div data-kept="{}">{}</div>').format(mark, shown[3])
 
 
 _PIECES: dict[object, Markup] = {}

@@ -123,6 +123,8 @@
 
   // While an answer is being made, only the newest question is kept for after it.
   let waiting = false;
+  // Whether everything is asked for, or only what differs from what is on the page.
+  let whole = true;
 
   function ask() {
     if (page.dataset.engine !== "ready") return;
@@ -130,7 +132,7 @@
       waiting = true;
       return;
     }
-    const request = JSON.stringify({ ...typed(), root: script.dataset.root });
+    const request = JSON.stringify({ ...typed(), root: script.dataset.root, whole });
     sentAt = performance.now();
     worker.postMessage({ kind: "ask", id: ++asked, request });
   }
@@ -170,13 +172,19 @@
 
   function show(response) {
     if (!response.ok) {
+      whole = true;
       spoken.textContent = response.message;
       status.textContent = response.message;
       return;
     }
     const open = new Set([...assessment.querySelectorAll("details[open]")]
       .map((d) => d.closest("[data-option]")?.dataset.option));
-    assessment.innerHTML = response.html;
+    if (!put(response.html)) {
+      whole = true; // something is missing here: the whole answer is asked for
+      ask();
+      return;
+    }
+    whole = false;
     for (const article of assessment.querySelectorAll("[data-option]"))
       if (open.has(article.dataset.option)) article.querySelector("details").open = true;
     markProblems(response.answer.problems);
@@ -186,6 +194,20 @@
     jump.hidden = false;
     clearTimeout(show.timer);
     show.timer = setTimeout(() => (spoken.textContent = response.announcement), 600);
+  }
+
+  // Put the answer in place, keeping the parts of it that are on the page already. A
+  // mark names one exact HTML, so what is kept cannot be an older one.
+  function put(html) {
+    const have = new Map(
+      [...assessment.querySelectorAll("[data-kept]")].map((e) => [e.dataset.kept, e]));
+    const fresh = document.createElement("template");
+    fresh.innerHTML = html;
+    const same = [...fresh.content.querySelectorAll("[data-same]")];
+    if (!same.every((hole) => have.has(hole.dataset.same))) return false;
+    assessment.replaceChildren(fresh.content);
+    for (const hole of same) hole.replaceWith(have.get(hole.dataset.same));
+    return true;
   }
 
   function markProblems(problems) {
