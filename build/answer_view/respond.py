@@ -22,9 +22,9 @@ def respond(request: str) -> str:
     """Answer one request of the page. Never raises.
 
     request: {"fields": {name: text}, "prior": [{key: text}], "root": "../"}, or
-        {"case": {…}, "root": "../"} for a case that is already data. With "whole":
-        false, options and trials that this program has sent before and that are the
-        same are marks alone; the page keeps what it has of them.
+        {"case": {…}, "root": "../"} for a case that is already data. With "whole"
+        (true or false) options and trials carry marks, and with false those that this
+        program has sent before are marks alone: the page keeps what it has of them.
 
     Gives {"ok": true, "answer": …, "html": …, "announcement": …}, or
     {"ok": false, "message": …, "detail": …} when the program itself fails.
@@ -45,7 +45,7 @@ def respond(request: str) -> str:
                     answer,
                     root=asked.get("root", "../"),
                     level=2,
-                    sent=_sent(asked.get("whole", True)),
+                    sent=_sent(asked["whole"]) if "whole" in asked else None,
                 ),
                 "announcement": announcement(answer),
             },
