@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: help serve site test proofs bench engine lock clean setup setup-browser
 
 help:
-	@echo "make serve    build the site and serve it on http://127.0.0.1:$(PORT)/"
+	@echo "make serve    build the site, serve it on http://127.0.0.1:$(PORT)/, build changes"
 	@echo "make test     set up, check and test everything"
 	@echo "make proofs   prove the claims about the rules, with the states checked"
 	@echo "make bench    measure answers a second, sizes, and the page in Chromium"
@@ -18,7 +18,7 @@ help:
 	@echo "make clean    remove everything the other targets made"
 
 serve: site
-	@$(BIN)/python build/serve.py --port $(PORT) site
+	@$(BIN)/python build/serve.py --port $(PORT) --watch site
 
 site: engine
 	@$(BIN)/mkdocs build --strict

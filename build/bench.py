@@ -6,6 +6,7 @@ Nothing here passes or fails.
 
 import json
 import random
+import resource
 import statistics
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from playwright.sync_api import Page, sync_playwright
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "build")]
 CHANGES = 40
+SAVES = 5
 
 
 def main() -> None:
@@ -49,6 +51,7 @@ def main() -> None:
     print(f"  the same, no row kept     {anew:8,.0f}")
     print(f"  only reading the case     {_rate(parse, cases, 20):8,.0f}")
     _sizes()
+    _site()
     _page()
 
 
@@ -98,6 +101,46 @@ def _sizes() -> None:
     print(f"  {'python.zip, with Jinja':30} {engine.stat().st_size / 1000:8,.0f} kB")
 
 
+def _site() -> None:
+    """The build and a change under `make serve`, in a copy of the project."""
+    from live import build, copy_project, live
+
+    with tempfile.TemporaryDirectory() as folder:
+        project = copy_project(Path(folder) / "project")
+        subprocess.run([sys.executable, project / "build" / "engine.py"], check=True)
+        pages = len(list((project / "docs").rglob("*.md")))
+        print(f"\nThe site, {pages} pages, the proofs made before")
+        for what, asked in (("built anew", "   asked for: 60"), ("built again", "")):
+            start, spent = time.monotonic(), _children()
+            build(project, project / "site")
+            print(
+                f"  whole site {what:14} {time.monotonic() - start:8.1f} s, "
+                f"{_children() - spent:.1f} s of processor{asked}"
+            )
+        page = project / "docs" / "options" / "cabazitaxel.md"
+        with live(project) as served:
+            times = sorted(_one_save(served, page, n) for n in range(SAVES))
+    print(
+        f"  page changed to served    {statistics.median(times):8.1f} s   asked for: 5"
+    )
+
+
+def _children() -> float:
+    """Seconds of processor time that ended processes have used."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _one_save(served: Any, page: Path, number: int) -> float:
+    """From a save to the first answer with what was saved."""
+    time.sleep(1)
+    mark = f"<!-- saved {number} -->"
+    start = time.monotonic()
+    page.write_text(f"{page.read_text(encoding='utf-8')}\n{mark}\n", encoding="utf-8")
+    served.until(lambda: mark in served.page("options/cabazitaxel/"))
+    return time.monotonic() - start
+
+
 def _page() -> None:
     """From a change in a fully answered form to the new answer on screen."""
     import serve
@@ -106,7 +149,7 @@ def _page() -> None:
     server = serve.make_server(ROOT / "site")
     threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
     address = f"http://127.0.0.1:{server.server_port}/"
-    import pages
+    import case_pages
 
     case = json.loads((ROOT / "tests" / "golden" / "passing.json").read_text())
     full = case["base"] | case["options"]["lu_psma"]
@@ -117,7 +160,7 @@ def _page() -> None:
             )
             page = browser.new_page()
             start = time.monotonic()
-            page.goto(f"{address}calculator/index.html#{pages.fragment(full)}")
+            page.goto(f"{address}calculator/index.html#{case_pages.fragment(full)}")
             page.locator("html[data-engine=ready]").wait_for()
             page.locator("#assessment[data-answer]").wait_for()
             first = time.monotonic() - start

@@ -1,26 +1,35 @@
-"""MkDocs hook: puts the engine and the case schema beside the pages."""
+"""MkDocs hook: the lints before the build, the uses at its end, and the engine."""
 
 import json
 import os
 import shutil
 import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
-ENGINE = Path(__file__).resolve().parent.parent / ".cache" / "engine"
+HERE = Path(__file__).resolve().parent
+_FINGERPRINTS: dict[str, str] = {}
+_TITLES: dict[str, tuple[str, str]] = {}
+ENGINE = HERE.parent / ".cache" / "engine"
+for place in (HERE, HERE.parent / "logic"):
+    if str(place) not in sys.path:
+        sys.path.insert(0, str(place))
 
 
 def on_config(config: dict) -> dict:
     """What every page says of itself: versions and the day of the build."""
     from nextline import version
+    from nextline.sources import ALL
 
     config["extra"]["nextline"] = {
         "version": version.__version__,
         "ruleset": version.RULESET,
         "searched_through": version.SEARCHED_THROUGH,
         "built": _day_of_the_source(),
+        "first_check_by": min(source.check_by for source in ALL).isoformat(),
     }
     return config
 
@@ -40,7 +49,76 @@ def _day_of_the_source() -> str:
     return found.stdout.strip() or AS_OF.isoformat()
 
 
+def on_files(files, **_):  # type: ignore[no-untyped-def]
+    """Lint every page as it was written, before any macro runs."""
+    from lint.all import findings
+
+    found = [
+        one
+        for file in files.documentation_pages()
+        for one in findings(file.content_string, file.src_uri)
+    ]
+    if found:
+        raise PluginError("\n".join(["what may not stand in Markdown:", *found]))
+    return files
+
+
+def on_page_markdown(markdown, page, **_):  # type: ignore[no-untyped-def]
+    """The macros have run; abbreviations of the glossary get their tooltips."""
+    from glossary import abbreviations
+
+    if page.file.src_uri.startswith("patients/"):
+        return markdown
+    return f"{markdown}\n\n{abbreviations()}\n"
+
+
+def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
+    """What the page says of its review, and what it may not say of itself."""
+    from lint.words import promises
+    from reviews import fingerprint, reviews, status
+
+    found = list(promises(html))
+    if found:
+        raise PluginError(f"docs/{page.file.src_uri} promises or directs: {found}")
+    content = fingerprint(html)
+    _FINGERPRINTS[page.file.src_uri] = content
+    page.meta["review"] = status(page.file.src_uri, content, reviews())
+    return html
+
+
+def on_page_context(context, page, nav, **_):  # type: ignore[no-untyped-def]
+    """Every page has been read by now, so the uses of claims and sources are known."""
+    from uses import fill
+
+    titles = {
+        one.file.src_uri: (_address(one.file.url), str(one.title)) for one in nav.pages
+    }
+    _TITLES.update(titles)
+    if "<!--uses:" in page.content:
+        page.content = fill(page.content, titles)
+    if page.file.src_uri.startswith("patients/"):
+        # No way leads from a patient's page to the calculator, not even the next page.
+        page.previous_page = page.next_page = None
+    root = "../" * page.url.count("/")
+    wrong = [path for path in page.meta.get("related", []) if path not in titles]
+    if wrong:
+        raise PluginError(f"docs/{page.file.src_uri}: related pages not found: {wrong}")
+    context["related"] = [
+        (root + titles[path][0], titles[path][1])
+        for path in page.meta.get("related", [])
+    ]
+    return context
+
+
+def _address(url: str) -> str:
+    """The address of a page as a file, so that it also opens from a folder."""
+    url = url.removeprefix("./")
+    return f"{url}index.html" if url.endswith("/") or not url else url
+
+
 def on_post_build(config: dict) -> None:
+    from export import write
+    from find import widen_search, write_lists
     from nextline.schema import case_schema
 
     site = Path(config["site_dir"])
@@ -49,3 +127,21 @@ def on_post_build(config: dict) -> None:
     shutil.copytree(ENGINE, site / "engine", dirs_exist_ok=True)
     schema = json.dumps(case_schema(), indent=1, ensure_ascii=False)
     (site / "schema.json").write_text(schema + "\n", encoding="utf-8")
+    write(site, _FINGERPRINTS)
+    widen_search(site)
+    pages = dict(_TITLES.values())
+    write_lists(site, config["site_name"], config["site_description"], pages)
+    (site / "assets" / "currency.js").write_text(_currency(), encoding="utf-8")
+
+
+def _currency() -> str:
+    """The sources by the day on which another look is due, as a script.
+
+    A script and not data to fetch, so that it also loads from a folder on disk.
+    """
+    from nextline.sources import ALL
+
+    due: dict[str, list[str]] = {}
+    for source in ALL:
+        due.setdefault(source.check_by.isoformat(), []).append(source.key)
+    return f"nextlineDue({json.dumps(due)});\n"

@@ -1,6 +1,6 @@
 """A small static server for looking at the site and for the tests.
 
-python build/serve.py [--port 8000] [--under /some/path] [--csp] [folder]
+python build/serve.py [--port 8000] [--under /some/path] [--csp] [--watch] [folder]
 """
 
 import argparse
@@ -9,6 +9,8 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from watch import Watcher
 
 # The strictest policy the calculator is promised to work under.
 CSP = (
@@ -81,6 +83,7 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--under", default="", help="serve below this path")
     parser.add_argument("--csp", action="store_true", help="send the strict policy")
+    parser.add_argument("--watch", action="store_true", help="build what changes")
     parser.add_argument("folder", nargs="?", type=Path, default=Path("site"))
     asked = parser.parse_args()
     if not asked.folder.is_dir():
@@ -97,10 +100,16 @@ def main() -> int:
         )
         return 1
     print(f"http://127.0.0.1:{server.server_port}{under}/", flush=True)
+    watcher = Watcher(asked.folder) if asked.watch else None
     try:
+        if watcher:
+            watcher.start()
         server.serve_forever()
     except KeyboardInterrupt:
         print()
+    finally:
+        if watcher:
+            watcher.stop()
     return 0
 
 

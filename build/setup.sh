@@ -2,7 +2,8 @@
 # Makes .venv and build/node_modules from the lock files; quick when nothing changed.
 #
 #   sh build/setup.sh           what building the site needs
-#   sh build/setup.sh browser   also Chromium, which the tests drive
+#   sh build/setup.sh browser   also what the tests need: Chromium, and Java for the
+#                               HTML checker
 #
 # pip and npm keep whatever mirror or certificate settings the machine has: the
 # hashes in the lock files decide what is accepted, not where it came from.
@@ -10,7 +11,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 wanted=$(cat .python-version)
-browser='apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core'
+install='apt-get update && apt-get install -y --no-install-recommends'
 
 fail() {
   echo "setup: $*" >&2
@@ -82,15 +83,25 @@ node_ready() {
 }
 
 browser_ready() {
-  if command -v chromium >/dev/null 2>&1; then return; fi
-  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
-    fail "chromium not found: as root run '$browser'"
+  missing=''
+  packages=''
+  if ! command -v chromium >/dev/null 2>&1; then
+    missing='chromium'
+    packages=' chromium fonts-dejavu-core'
   fi
-  echo "setup: installing chromium"
+  if ! command -v java >/dev/null 2>&1; then
+    missing="${missing:+$missing and }java"
+    packages="$packages default-jre-headless"
+  fi
+  if [ -z "$missing" ]; then return; fi
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+    fail "$missing not found: as root run '$install$packages'"
+  fi
+  echo "setup: installing $missing"
   log=$(mktemp)
-  if ! DEBIAN_FRONTEND=noninteractive sh -c "$browser" </dev/null >"$log" 2>&1; then
+  if ! DEBIAN_FRONTEND=noninteractive sh -c "$install$packages" </dev/null >"$log" 2>&1; then
     tail -n 5 "$log" >&2
-    fail "chromium could not be installed: run '$browser' (whole log: $log)"
+    fail "$missing could not be installed: run '$install$packages' (whole log: $log)"
   fi
   rm -f "$log"
 }

@@ -6,6 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from answer_view.view import FUNDING_WORDS, LABEL_WORDS
+from bibliography import breakable, official, unlinked
+from case_pages import fragment
 from form import templates
 from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
@@ -13,7 +15,7 @@ from nextline.inputs import JURISDICTIONS
 from nextline.options import BY_ID
 from nextline.text import HEADINGS
 from nextline.wording import sentence
-from pages import fragment
+from rendered import rendered
 from vignettes import Item, Judged, Result, by_tier, count, load, run
 
 TIERS = {
@@ -46,12 +48,14 @@ def results() -> tuple[Result, ...]:
     return tuple(run(vignette) for vignette in load())
 
 
+@rendered
 def lead() -> str:
     """How many vignettes, how many scored items, how many agree."""
     unscored = sum(len(result.vignette.unscored) for result in results())
     return _block(_parts().lead(count(results()), unscored))
 
 
+@rendered
 def tables(root: str) -> str:
     """The counts by tier, every vignette, and the disagreements.
 
@@ -107,10 +111,16 @@ def _row(result: Result, root: str) -> dict[str, object]:
 
 
 def _named(urls: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Each address by its host; a host that comes again is numbered."""
+    """Each address by its host, numbered when it comes again.
+
+    One that is not official is named in full and not linked: its second part is empty.
+    """
     seen: Counter[str] = Counter()
     named = []
     for url in urls:
+        if not official(url):
+            named.append((breakable(unlinked(url)), ""))
+            continue
         host = str(urlsplit(url).hostname).removeprefix("www.")
         seen[host] += 1
         named.append((host if seen[host] == 1 else f"{host} ({seen[host]})", url))

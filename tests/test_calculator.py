@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pages
+import case_pages
 import pytest
 from answer_view.view import answer_html
 from nextline import assess
@@ -14,7 +14,7 @@ from nextline.inputs import INPUTS
 from nextline.options import OPTIONS
 from playwright.sync_api import Browser, Page, Route, expect
 
-CASES = sorted(path.stem for path in pages.CASES.glob("*.json"))
+CASES = sorted(path.stem for path in case_pages.CASES.glob("*.json"))
 READY = 30_000
 
 
@@ -55,10 +55,10 @@ def test_every_case_gives_the_whole_json_that_cpython_gives(
     open_case: Callable[[str], Page],
 ) -> None:
     page = open_case()
-    assert len(CASES) >= 12
+    assert len(CASES) >= 21
     for name in CASES:
-        case = pages.load_case(name)
-        fragment = pages.fragment(case)
+        case = case_pages.load_case(name)
+        fragment = case_pages.fragment(case)
         answer = _change(page, lambda f=fragment: page.evaluate(f"location.hash={f!r}"))
         expected = _plain(assess(case).to_dict())
         assert answer == expected, name
@@ -67,8 +67,8 @@ def test_every_case_gives_the_whole_json_that_cpython_gives(
 def test_the_standing_is_in_the_page_for_every_option(
     open_case: Callable[[str], Page],
 ) -> None:
-    case = pages.load_case("psma-positive")
-    page = open_case(pages.fragment(case))
+    case = case_pages.load_case("psma-positive")
+    page = open_case(case_pages.fragment(case))
     shown = page.locator("#assessment article").evaluate_all(
         "all => all.map(one => [one.dataset.option, one.dataset.standing])"
     )
@@ -129,7 +129,7 @@ def test_every_input_of_the_contract_is_a_control(page: Page, site_url: str) -> 
 def test_a_red_flag_stands_before_every_option(
     open_case: Callable[[str], Page],
 ) -> None:
-    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     page.get_by_label("Fever with neutropenia").select_option("yes")
     alert = page.locator("#assessment [data-alert=febrile_neutropenia]")
     expect(alert).to_contain_text("emergency pathway")
@@ -163,7 +163,7 @@ def test_the_keyboard_alone_is_enough(open_case: Callable[[str], Page]) -> None:
 def test_the_answer_is_announced_in_one_sentence(
     open_case: Callable[[str], Page],
 ) -> None:
-    page = open_case(pages.fragment(pages.load_case("after-six-doses")))
+    page = open_case(case_pages.fragment(case_pages.load_case("after-six-doses")))
     spoken = page.locator("#spoken")
     assert spoken.get_attribute("aria-live") == "polite"
     expect(spoken).to_contain_text("Supported: Cabazitaxel")
@@ -355,7 +355,7 @@ def test_the_form_can_be_skipped_by_keyboard(open_case: Callable[[str], Page]) -
 def test_print_puts_the_answer_first_and_leaves_out_the_folds(
     open_case: Callable[[str], Page],
 ) -> None:
-    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     page.emulate_media(media="print")
     answer = page.locator("#assessment").bounding_box()
     form = page.locator("#case").bounding_box()
@@ -380,7 +380,7 @@ def test_what_is_kept_on_the_page_is_what_a_whole_answer_says(
     open_case: Callable[[str], Page],
 ) -> None:
     """After each of many changes the page shows the answer made anew, word for word."""
-    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     steps = [
         ("ecog", "3"),
         ("ecog", "1"),
@@ -407,7 +407,7 @@ def test_a_part_that_is_missing_makes_the_page_ask_for_the_whole(
     open_case: Callable[[str], Page],
 ) -> None:
     """A kept part that is gone is not left out and not guessed."""
-    page = open_case(pages.fragment(pages.load_case("psma-positive")))
+    page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     page.evaluate(
         "document.querySelector('[data-option=docetaxel]').parentNode.remove()"
     )

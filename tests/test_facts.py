@@ -1,5 +1,6 @@
 """The facts and their sources: complete, located, and listed in the references."""
 
+from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -8,7 +9,7 @@ import nextline.facts
 import pytest
 from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
-from nextline.facts import FACTS, MODULES, fact, name_of
+from nextline.facts import FACTS, MODULES, fact, name_of, shown
 from pybtex.database import parse_file
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,10 +25,40 @@ def entries():
 
 
 def test_every_module_is_listed():
-    on_disk = {info.name for info in iter_modules(nextline.facts.__path__)}
+    on_disk = [info.name for info in iter_modules(nextline.facts.__path__)]
+    on_disk += [info.name for info in iter_modules(shown.__path__)]
+    on_disk.remove("shown")
     listed = [module.__name__.rpartition(".")[2] for module in MODULES]
     assert sorted(listed) == sorted(on_disk)
     assert len(listed) == len(set(listed))
+
+
+def test_a_module_is_shown_only_if_no_rule_rests_on_it():
+    """What pages alone show is not sent to the browser; everything else is."""
+    from nextline.alerts import ALERTS
+    from nextline.alongside import ALONGSIDE
+    from nextline.options import OPTIONS
+    from nextline.positions import POSITIONS
+    from nextline.preferences import LEVEL, PREFERENCES
+    from nextline.trials import TRIALS
+
+    used: set[Fact] = set()
+
+    def walk(thing: object) -> None:
+        if isinstance(thing, Fact):
+            used.add(thing)
+        if is_dataclass(thing) and not isinstance(thing, type):
+            for one in fields(thing):
+                walk(getattr(thing, one.name))
+        elif isinstance(thing, tuple):
+            for item in thing:
+                walk(item)
+
+    for part in (OPTIONS, PREFERENCES, LEVEL, POSITIONS, ALERTS, ALONGSIDE, TRIALS):
+        walk(part)
+    for module in MODULES:
+        rests = any(isinstance(v, Fact) and v in used for v in vars(module).values())
+        assert rests is (module not in shown.MODULES), module.__name__
 
 
 def test_every_module_says_what_it_is_and_holds_facts():

@@ -20,6 +20,7 @@ from nextline.criterion import Meets
 from nextline.fact import Effect, Fact
 from nextline.facts import (
     FACTS,
+    aggressive_variant,
     alsympca,
     cabazitaxel,
     card,
@@ -31,14 +32,12 @@ from nextline.facts import (
     pluvicto,
     prevail,
     profound,
-    psma_pet,
-    psmaddition,
     psmafore,
-    splash,
     triton3,
     vision,
     xofigo,
 )
+from nextline.facts.shown import psma_pet, psmaddition, splash
 from nextline.inputs import BY_KEY, GENES
 from nextline.option import Option
 from nextline.options import BY_ID, OPTIONS
@@ -230,12 +229,14 @@ def test_e08_no_dosimetry_at_each_dose_and_no_rate_of_severe_dry_mouth():
 
 def test_e09_no_tracer_is_preferred():
     """A peer names two brands as the preferred tracers for selection."""
-    assert "or another approved PSMA PET product" in pluvicto.pet_selection_2025.text
+    assert "or another authorised PSMA PET product" in pluvicto.pet_selection_2025.text
     assert "do not name selection" in psma_pet.fluorine_18.text
     assert cited(psma_pet.locametz) == {"locametz_us"}
     beside = texts(fact for notice in ALONGSIDE for fact in notice.facts)
     assert not re.search(r"Illuccix|Pylarify|Posluma", words(*BY_ID) + beside)
-    about = [fact.text for fact in FACTS.values() if "PET" in fact.text]
+    undecided = aggressive_variant.imaging_review  # "which tracer to prefer" is open
+    assert "uncertain" in undecided.text
+    about = [f.text for f in FACTS.values() if "PET" in f.text and f != undecided]
     assert [text for text in about if "prefer" in text.lower()] == []
 
 

@@ -1,4 +1,4 @@
-"""The five questions: what the answer says for each worked case of docs/cases.
+"""The questions: what the answer says for each worked case of docs/cases.
 
 Names, verdicts, sources and order are the contract; sentences are not stored here.
 """
@@ -59,12 +59,17 @@ def names_in_tier(found: dict, tier: int) -> set[str]:
     return {row["id"] for row in found["options"] if row["tier"] == tier}
 
 
+# The one case that the calculator is not made for, and the page says so.
+OUTSIDE = "castration-sensitive"
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_worked_case_is_clean(name):
     """A worked case is read without a problem and raises no red flag."""
     found = answer(name)
     assert found["problems"] == []
-    assert found["alerts"] == []
+    alerts = [alert["id"] for alert in found["alerts"]]
+    assert alerts == (["out_of_scope"] if name == OUTSIDE else [])
 
 
 def test_every_worked_case_is_tested_here():
@@ -206,6 +211,112 @@ def test_chek2():
     }
     for name in ("rucaparib", "lu_psma_rechallenge", "enzalutamide"):
         assert option(found, name)["standing"] == "not_supported", name
+
+
+# After four doses
+
+
+def test_progression_during_lu_ends_every_kind_of_lu():
+    """Neither the course, nor more of it, nor a second one; CARD as after six."""
+    found = answer("after-four-doses")
+    for name in ("lu_psma", "lu_psma_extension", "lu_psma_rechallenge"):
+        assert option(found, name)["standing"] == "not_supported", name
+    assert names_in_tier(found, 1) == {"cabazitaxel"}
+    assert "caba_after_lu" in keys(cautions(option(found, "cabazitaxel")))
+
+
+def test_a_response_after_four_doses_is_a_course_under_way():
+    """The labelled course is six doses: nothing else is supported meanwhile."""
+    found = answer("after-four-doses-responding")
+    row = option(found, "lu_psma")
+    assert (row["standing"], row["use"]) == ("supported", "labelled")
+    assert set(row["label"].values()) == {"within"}
+    assert names_in_tier(found, 1) == {"lu_psma"}
+    assert option(found, "lu_psma_extension")["standing"] == "not_supported"
+
+
+def test_after_a_stop_without_progression_nothing_is_supported_but_a_trial():
+    """No source was read on going back to a course that was ended in a response."""
+    found = answer("after-four-doses-stopped")
+    supported = {o["id"] for o in found["options"] if o["standing"] == "supported"}
+    assert supported == {"clinical_trial"}
+    assert "course" in [c["id"] for c in against(option(found, "lu_psma"))]
+
+
+# Visceral disease
+
+RADIUM = ("radium_223", "radium_223_enzalutamide")
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("visceral-disease", {"lu_psma", "cabazitaxel"}),
+        ("visceral-disease-liver", {"lu_psma", "cabazitaxel"}),
+        ("visceral-disease-no-docetaxel", {"lu_psma", "docetaxel"}),
+    ],
+)
+def test_visceral_disease_bars_radium_and_cautions_lu(name, first):
+    """PSMA-positive visceral disease was in VISION; ALSYMPCA left it out."""
+    found = answer(name)
+    assert names_in_tier(found, 1) == first
+    assert "kessel" in keys(cautions(option(found, "lu_psma")))
+    for radium in RADIUM:
+        row = option(found, radium)
+        assert row["standing"] == "not_supported"
+        assert "no_visceral" in [c["id"] for c in against(row)]
+
+
+def test_raised_liver_tests_hold_back_docetaxel_and_not_cabazitaxel():
+    """AST above 1.5 with alkaline phosphatase above 2.5 × ULN: docetaxel's label."""
+    found = answer("visceral-disease-liver")
+    row = option(found, "docetaxel_rechallenge")
+    assert row["standing"] == "not_supported"
+    assert [c["id"] for c in against(row)] == ["liver_enzymes"]
+    assert option(found, "cabazitaxel")["standing"] == "supported"
+
+
+# How long Lu holds
+
+
+def test_before_a_taxane_lu_and_docetaxel_are_level():
+    """PR.21 ranks neither; the US label covers Lu here, those of Europe do not."""
+    found = answer("how-long-lu-holds")
+    lu, docetaxel = option(found, "lu_psma"), option(found, "docetaxel")
+    assert lu["standing"] == docetaxel["standing"] == "supported"
+    assert lu["tier"] == docetaxel["tier"] == 1
+    assert "pr21" in keys(lu["why_here"])
+    assert lu["label"] == {"us": "within", "eu": "outside", "uk_england": "outside"}
+
+
+# The days after an infusion
+
+
+def test_ten_days_after_a_dose_the_course_goes_on():
+    """Counts at grade 1 hold nothing back; the next dose is weeks away."""
+    found = answer("side-effects-days-after")
+    row = option(found, "lu_psma")
+    assert row["standing"] == "supported"
+    assert "hold_next_dose" not in [c["id"] for c in cautions(row)]
+
+
+def test_ten_days_after_a_dose_a_grade_2_count_holds_the_next():
+    """Platelets below 75 × 10⁹/L are grade 2: the label withholds."""
+    man = case("side-effects-days-after") | {"platelets_10e9_l": 74}
+    row = option(assess(man).to_dict(), "lu_psma")
+    assert "hold_next_dose" in [c["id"] for c in cautions(row)]
+
+
+# Castration-sensitive disease
+
+
+def test_castration_sensitive_disease_is_outside_the_scope():
+    """Every option is refused for that reason, and an alert says so."""
+    found = answer("castration-sensitive")
+    assert [alert["id"] for alert in found["alerts"]] == ["out_of_scope"]
+    for row in found["options"]:
+        assert row["standing"] == "not_supported", row["id"]
+        assert "mcrpc" in [c["id"] for c in against(row)], row["id"]
 
 
 # The day that is asked about

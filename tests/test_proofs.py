@@ -1,15 +1,17 @@
 """Each claim holds for the shipped rules, and fails once a rule is broken."""
 
+import random
 from dataclasses import replace
 
 import pytest
 from nextline.alerts import ALERTS
 from nextline.criterion import AllOf, AnyOf, Criterion, Is, Meets, Not, given
+from nextline.diagram import diagram
 from nextline.history import variables
 from nextline.options import BY_ID, OPTIONS
 from nextline.units import understood
 from proofs.boxes import boxes, states
-from proofs.claims import CLAIMS, World
+from proofs.claims import CLAIMS, World, _asking
 from proofs.solver import satisfiable
 
 BY_NAME = {claim.id: claim for claim in CLAIMS}
@@ -124,9 +126,9 @@ def test_an_exclusion_that_is_let_through_is_found(monkeypatch):
 
 def test_a_standing_that_turns_is_found(monkeypatch):
     """Reading unknown as no makes an exclusion pass until it is known."""
-    from nextline.diagram import Diagram
+    from nextline.cells import Question
 
-    true = Diagram.reachable
+    true = Question.allowed
 
     def unknown_is_no(self, look):
         return true(
@@ -136,8 +138,29 @@ def test_a_standing_that_turns_is_found(monkeypatch):
             ),
         )
 
-    monkeypatch.setattr(Diagram, "reachable", unknown_is_no)
+    monkeypatch.setattr(Question, "allowed", unknown_is_no)
     assert BY_NAME["learning"].check(World()).fault
+
+
+def test_forgetting_an_answer_opens_no_other_question():
+    """ "learning" asks again only the questions that read what was forgotten."""
+    chance = random.Random(1)
+    for option in OPTIONS:
+        tree = diagram(option)
+        names = [question.agent or question.names[0] for question in tree.questions]
+        asked = [_asking(tree, name) for name in names]
+        found = list(boxes(option.deciding))
+        for box in chance.sample(found, min(20, len(found))):
+            for name, again in zip(names, asked, strict=True):
+                known = tree.open(box.look)
+                without = {name, *(n for n in box.values if n.startswith(f"{name}."))}
+                forgotten = tree.open(
+                    lambda n, box=box, without=without: (
+                        None if n in without else box.look(n)
+                    )
+                )
+                for at in set(range(len(names))) - again:
+                    assert forgotten[at] == known[at], (option.id, name, names[at])
 
 
 def test_every_claim_has_its_broken_rule():

@@ -302,6 +302,8 @@ def announcement(answer: Answer) -> str:
 def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
     """The answer in three lines: supported, open or lower, not supported.
 
+    An alert takes the first line, and what is open then stands below only.
+
     reasons_at: where the reasons stand, to end the last line with.
     """
     rows = answer["options"]
@@ -321,11 +323,17 @@ def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
         middle.append(f"On cohorts only or within a trial: {_and(lower)}.")
     if waiting:
         middle.append(f"Cannot tell yet: {_and(waiting)}.")
-    return [
+    supported = (
         f"Supported: {first}.{because}"
         if first
-        else "Nothing stands on more than cohorts in this case.",
-        " ".join(middle) or "Nothing is left open in this case.",
+        else "Nothing stands on more than cohorts in this case."
+    )
+    alerts = " ".join(alert["text"] for alert in answer["alerts"])
+    return [
+        alerts or supported,
+        supported
+        if alerts
+        else " ".join(middle) or "Nothing is left open in this case.",
         f"Not supported: {_and(_first(refused))}. {reasons_at}"
         if refused
         else "Nothing is ruled out.",

@@ -6,16 +6,16 @@ with a broken rule and see it fail.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations, product
+from itertools import combinations_with_replacement, permutations, product
 from typing import Any
 
 from nextline import assess, units
 from nextline.alerts import ALERTS
+from nextline.clashes import PARTNERS
 from nextline.criterion import (
     AllOf,
     Criterion,
     Is,
-    Look,
     Meets,
     Not,
     Test,
@@ -24,7 +24,7 @@ from nextline.criterion import (
     given,
     variable,
 )
-from nextline.diagram import SUPPORTED, diagram
+from nextline.diagram import SUPPORTED, Diagram, diagram
 from nextline.facts import vision
 from nextline.history import AGENTS, OUTCOMES, SETTINGS, Treatment, variables
 from nextline.notice import Notice
@@ -281,22 +281,46 @@ def _learning_keeps(world: World) -> Result:
     for option in world.options:
         tree = diagram(option)
         names = [question.agent or question.names[0] for question in tree.questions]
-        pairs = [(a, b) for at, a in enumerate(names) for b in names[at:]]
         near = [(box, True) for box in boxes(option.deciding) if box.supported]
         for _, alone in _only_against(option):
             near += [(box, False) for box in alone if box.supported]
+        asked = {name: _asking(tree, name) for name in names}
         for box, supported in near:
-            for gone in pairs:
+            known = tree.open(box.look)
+            cells = {at: known[at] for at in range(len(names))}
+            alone = [_open(tree, box, {name}, asked[name]) for name in names]
+            for one, other in combinations_with_replacement(range(len(names)), 2):
                 count += 1
-                found = tree.reachable(_without(box, gone))
+                gone = names[one], names[other]
+                left = cells | alone[one] | alone[other]
+                if one != other and (both := asked[gone[0]] & asked[gone[1]]):
+                    left |= _open(tree, box, set(gone), both)
+                found = tree.within(left)
                 if len(found) == 1 and (found == {SUPPORTED}) != supported:
                     return Result(count, f"{option.id} without {gone}: {_told(box)}")
     return Result(count)
 
 
-def _without(box: Box, gone: tuple[str, str]) -> Look:
+def _asking(tree: Diagram, name: str) -> set[int]:
+    """The questions whose open answers depend on one: itself, and where it clashes."""
+    return {
+        at
+        for at, question in enumerate(tree.questions)
+        if name == (question.agent or question.names[0])
+        or name in PARTNERS.get(question.names[0], ())
+    }
+
+
+def _open(
+    tree: Diagram, box: Box, gone: set[str], asked: set[int]
+) -> dict[int, tuple[int, ...]]:
+    """The open answers of these questions once some answers are forgotten."""
     below = tuple(f"{name}." for name in gone)
-    return lambda one: None if one in gone or one.startswith(below) else box.look(one)
+
+    def look(one: str) -> Value | None:
+        return None if one in gone or one.startswith(below) else box.look(one)
+
+    return {at: tree.questions[at].allowed(look) for at in asked}
 
 
 def _label_apart(world: World) -> Result:

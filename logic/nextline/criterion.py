@@ -197,6 +197,12 @@ class Criterion:
     def __post_init__(self) -> None:
         if not self.facts:
             raise ValueError(f"criterion {self.id!r} rests on no fact: give because=")
+        for fact in self.facts:
+            if fact.status == "not_read":
+                raise ValueError(
+                    f"criterion {self.id!r} rests on a document that was not read: "
+                    f"{fact.says!r}; leave it out or read the document"
+                )
 
     @cached_property
     def comparisons(self) -> tuple[Meets, ...]:

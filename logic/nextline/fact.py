@@ -7,7 +7,7 @@ else (criteria, pages, print) refers to the fact by name.
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from nextline.source import Cite
+from nextline.source import Cite, Seen
 
 # The units a threshold may carry. An input and the fact that it is compared with
 # must carry the same one, so that "8 mg/dL haemoglobin" cannot be written.
@@ -62,6 +62,17 @@ class Fact:
             self.until is None or as_of < self.until
         )
         return stated and any(cite.source.supports(as_of) for cite in self.cites)
+
+    @property
+    def status(self) -> Seen:
+        """How it was verified: the least that is true of any of its places."""
+        order: tuple[Seen, ...] = ("not_read", "secondary", "primary")
+        return min((cite.seen for cite in self.cites), key=order.index)
+
+    @property
+    def check_by(self) -> date:
+        """The day by which the first of its sources is due for another look."""
+        return min(cite.source.check_by for cite in self.cites)
 
     @property
     def text(self) -> str:

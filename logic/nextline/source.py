@@ -19,7 +19,7 @@ Kind = Literal[
     "own",  # Nextline's own scope statement; never evidence
 ]
 Jurisdiction = Literal["us", "eu", "uk_england"]
-Seen = Literal["primary", "secondary"]
+Seen = Literal["primary", "secondary", "not_read"]
 State = Literal["in_force", "past_check_by", "superseded", "withdrawn"]
 
 CHECKED_ON = date(2026, 11, 22)
@@ -52,7 +52,9 @@ class Source:
     as_of: the date of the text that was read, as far as it is known: "2016",
         "2016-07" or "2016-04-27"; empty when no date was seen.
     seen: "primary" when the document, its abstract or its register text was
-        read; "secondary" when only another page that reports it was read.
+        read; "secondary" when only another page that reports it was read;
+        "not_read" when it is known to exist and was not found. What rests on a
+        document that was not read is shown as not verified and drives no rule.
     link_only: its content may be named and linked, never quoted or encoded.
     superseded_on, withdrawn_on: from that day it supports nothing.
     checked_on: the day on which it was last looked at.

@@ -310,6 +310,13 @@ PLUVICTO_HK = Source(
     seen="primary",
     body="Hong Kong product information",
 )
+KEYTRUDA_HK = Source(
+    key="keytruda_hk",
+    name="Keytruda Hong Kong product information",
+    kind="label",
+    seen="primary",
+    body="Hong Kong product information",
+)
 CABAZITAXEL_EX_US = Source(
     key="cabazitaxel_ex_us",
     name="Cabazitaxel label text (outside the US)",
@@ -1109,7 +1116,7 @@ NICE_TA377 = Source(
     as_of="2016",
 )
 
-# Nextline itself
+# Read later: funding, labels, guidelines and cohorts
 
 NICE_TA951 = Source(
     key="nice_ta951",
@@ -1379,6 +1386,298 @@ TUMOUR_LYSIS = Source(
 TUMOUR_LYSIS_SERIES = Source(
     key="tumour_lysis_series",
     name="Tumour lysis after 177Lu, a series (2019)",
+    kind="cohort",
+    seen="primary",
+)
+# Read for the reading pages: context, status, labels elsewhere, small cohorts
+
+UPFRONTPSMA = Source(
+    key="upfrontpsma", name="UpFrontPSMA", kind="trial", seen="primary"
+)
+RESIST_PC = Source(key="resist_pc", name="RESIST-PC", kind="trial", seen="primary")
+RECIPROCAL = Source(
+    key="reciprocal", name="RECIPROCAL", kind="registry", seen="primary"
+)
+SWOG9916 = Source(key="swog9916", name="SWOG 9916", kind="trial", seen="primary")
+CAPITELLO280 = Source(
+    key="capitello280", name="CAPItello-280", kind="trial", seen="secondary"
+)
+MEVPRO1 = Source(key="mevpro1", name="MEVPRO-1", kind="registry", seen="secondary")
+MEVROMETOSTAT_EXPANSION = Source(
+    key="mevrometostat_expansion",
+    name="Mevrometostat, randomised expansion (2025)",
+    kind="trial",
+    seen="secondary",
+)
+OMAHA_003 = Source(key="omaha_003", name="OMAHA-003", kind="registry", seen="primary")
+OMAHA_004 = Source(key="omaha_004", name="OMAHA-004", kind="registry", seen="primary")
+PROSTACT = Source(
+    key="prostact", name="ProstACT Global", kind="registry", seen="secondary"
+)
+CONVERGE01 = Source(
+    key="converge01", name="CONVERGE-01", kind="registry", seen="primary"
+)
+PSMA_62 = Source(key="psma_62", name="225Ac-PSMA-62", kind="registry", seen="primary")
+BRCAAWAY = Source(key="brcaaway", name="BRCAAway", kind="trial", seen="secondary")
+RADIUM_FRACTURES = Source(
+    key="radium_fractures",
+    name="Fractures on radium-223 (2021)",
+    kind="cohort",
+    seen="primary",
+)
+SINGLE_KIDNEY = Source(
+    key="single_kidney",
+    name="Lu with a single kidney (2019)",
+    kind="cohort",
+    seen="primary",
+)
+LU_MICROANGIOPATHY = Source(
+    key="lu_microangiopathy",
+    name="Kidney damage after Lu, a case (2025)",
+    kind="cohort",
+    seen="primary",
+)
+LU_OVER_80 = Source(
+    key="lu_over_80", name="Lu at 80 or over (2023)", kind="cohort", seen="primary"
+)
+LU_OVER_85 = Source(
+    key="lu_over_85", name="Lu at 85 or over (2025)", kind="cohort", seen="primary"
+)
+NEPC_PSMA_CASE = Source(
+    key="nepc_psma_case",
+    name="PSMA PET in neuroendocrine disease, a case (2022)",
+    kind="cohort",
+    seen="primary",
+)
+CADTH_LU = Source(
+    key="cadth_lu",
+    name="CADTH PC0297, Lu",
+    kind="funding",
+    seen="primary",
+    body="CADTH",
+    as_of="2023",
+)
+GBA_LU = Source(
+    key="gba_lu",
+    name="G-BA decision on Lu, July 2023",
+    kind="funding",
+    seen="secondary",
+    body="G-BA",
+    as_of="2023-07-06",
+)
+GOZELLIX_US = Source(
+    key="gozellix_us",
+    name="Gozellix US label",
+    kind="label",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+    as_of="2025-03",
+)
+DOCETAXEL_VN = Source(
+    key="docetaxel_vn",
+    name="Docetaxel Vietnamese label",
+    kind="label",
+    seen="secondary",
+    body="Vietnamese product information",
+)
+TALZENNA_CA = Source(
+    key="talzenna_ca",
+    name="Talzenna Canadian monograph (breast cancer)",
+    kind="label",
+    seen="primary",
+    body="Canadian product information",
+)
+NIRAPARIB_TABLE = Source(
+    key="niraparib_table",
+    name="Dose changes of PARP inhibitors, a published table (2023)",
+    kind="guideline",
+    seen="secondary",
+)
+
+# Read for the pages on frailty, marrow, kidney, bone and interactions
+
+CABASTY = Source(key="cabasty", name="CABASTY", kind="trial", seen="primary")
+PEACE3_FRACTURES = Source(
+    key="peace3_fractures",
+    name="PEACE-3, fractures (2025)",
+    kind="trial",
+    seen="primary",
+)
+PEACE3_FRACTURES_2019 = Source(
+    key="peace3_fractures_2019",
+    name="PEACE-3, early report of fractures (2019)",
+    kind="trial",
+    seen="primary",
+)
+CALGB_70604 = Source(
+    key="calgb_70604", name="CALGB 70604", kind="trial", seen="primary"
+)
+DENOSUMAB_REVIEW = Source(
+    key="denosumab_review",
+    name="Denosumab in bone metastases, meta-analysis (2013)",
+    kind="trial",
+    seen="primary",
+)
+LU_KIDNEY_YEAR = Source(
+    key="lu_kidney_year",
+    name="Kidney function a year after Lu (2023)",
+    kind="cohort",
+    seen="primary",
+)
+SEVERE_KIDNEY = Source(
+    key="severe_kidney",
+    name="Lu with severe kidney impairment, a case (2023)",
+    kind="cohort",
+    seen="primary",
+)
+MARROW_OR_PROGRESSION = Source(
+    key="marrow_or_progression",
+    name="Blood counts early in Lu (2022)",
+    kind="cohort",
+    seen="primary",
+)
+LU_LOW_PERFORMANCE = Source(
+    key="lu_low_performance",
+    name="One cycle of Lu at low performance status (2019)",
+    kind="cohort",
+    seen="primary",
+)
+ABIRATERONE_KIDNEY = Source(
+    key="abiraterone_kidney",
+    name="Abiraterone in kidney failure (2014)",
+    kind="trial",
+    seen="primary",
+)
+XTANDI_CH = Source(
+    key="xtandi_ch",
+    name="Xtandi Swiss label",
+    kind="label",
+    seen="primary",
+    body="Swiss product information",
+)
+RUBRACA_EU_SUMMARY = Source(
+    key="rubraca_eu_summary",
+    name="Rubraca EU summary (ovarian cancer), Italian copy",
+    kind="label",
+    seen="primary",
+    body="EMA",
+    jurisdiction="eu",
+)
+
+# Nextline itself
+
+GAFITA_EARLY_PSA = Source(
+    key="gafita_early_psa",
+    name="Gafita 2020, early PSA",
+    kind="cohort",
+    seen="primary",
+)
+LU_EARLY_PET = Source(
+    key="lu_early_pet",
+    name="PSMA PET after one Lu cycle (2023)",
+    kind="cohort",
+    seen="primary",
+)
+RECIP = Source(key="recip", name="RECIP 1.0, by eye", kind="cohort", seen="primary")
+ROSAR_MISMATCH = Source(
+    key="rosar_mismatch",
+    name="Rosar 2020, FDG and PSMA mismatch",
+    kind="cohort",
+    seen="primary",
+)
+NINATTI_2025 = Source(
+    key="ninatti_2025",
+    name="Ninatti 2025, 225Ac-PSMA pooled",
+    kind="cohort",
+    seen="primary",
+)
+LEE_2021 = Source(
+    key="lee_2021",
+    name="Lee 2021, 225Ac-PSMA pooled",
+    kind="cohort",
+    seen="primary",
+)
+KUTEN = Source(
+    key="kuten",
+    name="Kuten 2019, PSMA PET and PSA",
+    kind="cohort",
+    seen="primary",
+)
+VOLLNBERG = Source(
+    key="vollnberg",
+    name="Vollnberg 2022, biopsies of PSMA-1007 foci",
+    kind="cohort",
+    seen="primary",
+)
+AGGARWAL = Source(
+    key="aggarwal",
+    name="Aggarwal 2018, biopsies at progression",
+    kind="cohort",
+    seen="primary",
+)
+NEPC_IMAGING = Source(
+    key="nepc_imaging",
+    name="Imaging of neuroendocrine disease, review (2023)",
+    kind="cohort",
+    seen="primary",
+)
+PLATINUM_DDR = Source(
+    key="platinum_ddr",
+    name="Platinum and repair genes, 508 men (2020)",
+    kind="cohort",
+    seen="primary",
+)
+AKEEGA_SE = Source(
+    key="akeega_se",
+    name="Akeega EU product information, Swedish text of 2023",
+    kind="label",
+    seen="primary",
+    body="EMA",
+    jurisdiction="eu",
+    as_of="2023-04",
+)
+PCWG3_ABSTRACT = Source(
+    key="pcwg3_abstract",
+    name="PCWG3, 2016, abstract",
+    kind="standard",
+    seen="primary",
+    body="PCWG",
+    as_of="2016-04-20",
+)
+LIVER_LU_2020 = Source(
+    key="liver_lu_2020",
+    name="Seifert 2020, liver metastases",
+    kind="cohort",
+    seen="primary",
+)
+AHMADZADEHFAR_2017 = Source(
+    key="ahmadzadehfar_2017",
+    name="Ahmadzadehfar 2017, 100 men",
+    kind="cohort",
+    seen="primary",
+)
+WARMTH_617 = Source(
+    key="warmth_617",
+    name="WARMTH 617, eleven clinics",
+    kind="cohort",
+    seen="secondary",
+)
+EARLY_SIDE_EFFECTS = Source(
+    key="early_side_effects",
+    name="First weeks after Lu (2015)",
+    kind="cohort",
+    seen="primary",
+)
+EARLY_SIDE_EFFECTS_9 = Source(
+    key="early_side_effects_9",
+    name="First weeks after Lu, congress abstract (2015)",
+    kind="cohort",
+    seen="primary",
+)
+LU_STOPPED_EARLY = Source(
+    key="lu_stopped_early",
+    name="Lu ended before six cycles, 208 men",
     kind="cohort",
     seen="primary",
 )

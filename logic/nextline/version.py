@@ -2,7 +2,7 @@
 
 from datetime import date
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 RULESET = "2026.2"
 AS_OF = date(2026, 11, 21)
 """The day whose labels and facts are in force when no other day is asked for."""

@@ -4,21 +4,24 @@ One module per trial, cohort, label or body; in each, module-level constants tha
 `Fact`, `Effect` or `Threshold` objects. A fact is named "module.constant". A value
 that a later one replaced is kept under `..._superseded` with its `until`; where only
 the month or the year of a change is known, the first day of it stands.
+
+What no rule rests on stands in `nextline.facts.shown`: pages have it, and the package
+that is built for the browser does not.
 """
 
 from difflib import get_close_matches
+from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 
 from nextline.fact import Fact
 from nextline.facts import (
     abiraterone,
-    ac225_tandem,
     actfirst,
     action_ac225,
     affirm,
     aggressive_variant,
     akeega,
-    alphabet,
     alsympca,
     altomare,
     asco,
@@ -32,16 +35,13 @@ from nextline.facts import (
     cou_301,
     cou_302,
     ctcae,
-    ddr_lu,
     denosumab,
     derlin,
-    dmmr_2021,
     docetaxel,
     docetaxel_rechallenge,
     dostarlimab,
     eanm,
     eau,
-    eclipse,
     ecog3_lu,
     eifer,
     enza_p,
@@ -52,14 +52,10 @@ from nextline.facts import (
     europe,
     fda_pool,
     firstana,
-    framcap,
-    gafita_nomogram,
     gafita_rechallenge,
     hartrampf,
-    hotta,
     impact,
     kessel,
-    keylynk010,
     keynote158,
     keynote199,
     keynote921,
@@ -72,13 +68,10 @@ from nextline.facts import (
     mitoxantrone,
     msk_msi,
     nccn,
-    neuro_after_lu,
     nextline_scope,
     nice,
     obstruction,
     olaparib,
-    other_arpis,
-    pacap,
     pcwg,
     peace3,
     pembrolizumab,
@@ -90,20 +83,15 @@ from nextline.facts import (
     propel,
     proselica,
     provenge,
-    psma_pet,
     psmaction,
-    psmaddition,
     psmafore,
     ralu,
     re_lupsma,
-    reassure,
     rucaparib,
     satisfaction,
     seifert,
     siog,
     snmmi,
-    snmmi_retreatment,
-    splash,
     talapro2,
     talzenna,
     tax327,
@@ -120,15 +108,13 @@ from nextline.facts import (
     zoledronic_acid,
 )
 
-MODULES: tuple[ModuleType, ...] = (
+RESTED_ON: tuple[ModuleType, ...] = (
     abiraterone,
-    ac225_tandem,
     actfirst,
     action_ac225,
     affirm,
     aggressive_variant,
     akeega,
-    alphabet,
     alsympca,
     altomare,
     asco,
@@ -142,16 +128,13 @@ MODULES: tuple[ModuleType, ...] = (
     cou_301,
     cou_302,
     ctcae,
-    ddr_lu,
     denosumab,
     derlin,
-    dmmr_2021,
     docetaxel,
     docetaxel_rechallenge,
     dostarlimab,
     eanm,
     eau,
-    eclipse,
     ecog3_lu,
     eifer,
     enza_p,
@@ -162,14 +145,10 @@ MODULES: tuple[ModuleType, ...] = (
     europe,
     fda_pool,
     firstana,
-    framcap,
-    gafita_nomogram,
     gafita_rechallenge,
     hartrampf,
-    hotta,
     impact,
     kessel,
-    keylynk010,
     keynote158,
     keynote199,
     keynote921,
@@ -182,13 +161,10 @@ MODULES: tuple[ModuleType, ...] = (
     mitoxantrone,
     msk_msi,
     nccn,
-    neuro_after_lu,
     nextline_scope,
     nice,
     obstruction,
     olaparib,
-    other_arpis,
-    pacap,
     pcwg,
     peace3,
     pembrolizumab,
@@ -200,20 +176,15 @@ MODULES: tuple[ModuleType, ...] = (
     propel,
     proselica,
     provenge,
-    psma_pet,
     psmaction,
-    psmaddition,
     psmafore,
     ralu,
     re_lupsma,
-    reassure,
     rucaparib,
     satisfaction,
     seifert,
     siog,
     snmmi,
-    snmmi_retreatment,
-    splash,
     talapro2,
     talzenna,
     tax327,
@@ -238,6 +209,19 @@ class UnknownFactError(KeyError):
         return str(self.args[0])
 
 
+def _shown() -> tuple[ModuleType, ...]:
+    """The modules that only pages show, where they are there."""
+    if find_spec("nextline.facts.shown") is None:
+        return ()
+    modules: tuple[ModuleType, ...] = import_module("nextline.facts.shown").MODULES
+    return modules
+
+
+MODULES: tuple[ModuleType, ...] = tuple(
+    sorted((*RESTED_ON, *_shown()), key=lambda m: m.__name__.rpartition(".")[2])
+)
+
+
 def _collect(modules: tuple[ModuleType, ...]) -> dict[str, Fact]:
     """Index the facts of the modules by name, in the order they are written."""
     index: dict[str, Fact] = {}
@@ -258,16 +242,23 @@ for _name, _fact in FACTS.items():
     if _fact in _NAMES:
         raise ValueError(f"facts: {_name} and {_NAMES[_fact]} are one object; drop one")
     _NAMES[_fact] = _name
+_PLACES = {(fact.value, fact.unit, fact.cites): name for fact, name in _NAMES.items()}
 
 
 def name_of(fact: Fact) -> str:
-    """The name of a fact, found by identity."""
-    try:
-        return _NAMES[fact]
-    except KeyError:
+    """The name of a fact, found by identity.
+
+    A threshold that was turned round for a criterion goes by the name of the one it
+    was made from: the same number from the same places.
+    """
+    name = _NAMES.get(fact)
+    if name is None and fact.value is not None:
+        name = _PLACES.get((fact.value, fact.unit, fact.cites))
+    if name is None:
         raise UnknownFactError(
             f"a fact that no module of nextline.facts holds: {fact.says!r}"
-        ) from None
+        )
+    return name
 
 
 def fact(name: str) -> Fact:

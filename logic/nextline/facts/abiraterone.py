@@ -147,3 +147,18 @@ cyp2c8 = Fact(
     ),
     cites=(INTERACT, sources.ABIRATERONE_US.at("label section 5.6")),
 )
+ireland_protocol = Fact(
+    says=(
+        "Irish protocol: potassium above 3.5 mmol/L; ALT or AST above 5 × ULN held and "
+        "resumed at 500 mg; stopped if it recurs or above 20 × ULN"
+    ),
+    cites=(IRISH,),
+)
+kidney = Fact(
+    says=(
+        "Single-dose study, 8 men with end-stage kidney disease and 8 matched, none "
+        "with cancer: exposure was comparable; what the US label says on the kidney "
+        "was not read"
+    ),
+    cites=(sources.ABIRATERONE_KIDNEY.at("abstract"),),
+)

@@ -53,3 +53,10 @@ safety = Fact(
     ),
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says=(
+        "225Ac was active after Lu, but deep PSA falls were fewer than in men without "
+        "earlier Lu; no treatment was compared"
+    ),
+    cites=(ABSTRACT,),
+)

@@ -102,3 +102,37 @@ carboplatin_subset = Fact(
     ),
     cites=(sources.CORN_FIRST_REPORT.at("news of the ASCO 2016 report"),),
 )
+psma_pet_case = Fact(
+    says="PSMA PET can be positive in neuroendocrine disease: one published case",
+    cites=(sources.NEPC_PSMA_CASE.at("case report"),),
+)
+biopsy_at_progression = Fact(
+    says=(
+        "202 men biopsied at progression, 73 % of them after abiraterone or "
+        "enzalutamide: 79 % of biopsies could be judged, and small-cell neuroendocrine "
+        "disease was found in 17 %, alike in bone, nodes and organs"
+    ),
+    cites=(sources.AGGARWAL.at("abstract"),),
+)
+biopsy_survival = Fact(
+    says=(
+        "After a pathway inhibitor it went with shorter survival (hazard ratio of "
+        "death 2.02), and repair-gene alterations were seldom found beside it "
+        "(p = 0.035)"
+    ),
+    cites=(sources.AGGARWAL.at("abstract, interval cut off"),),
+)
+imaging_review = Fact(
+    says=(
+        "Review of 13 imaging studies in neuroendocrine disease: which PET tracer to "
+        "prefer is uncertain; PSMA PET was the subject of one of them"
+    ),
+    cites=(sources.NEPC_IMAGING.at("abstract"),),
+)
+platinum_repair_genes = Fact(
+    says=(
+        "508 men given platinum at 25 centres: with a repair-gene alteration nearly "
+        "half had a PSA fall of at least 50 % and nearly half a soft-tissue response"
+    ),
+    cites=(sources.PLATINUM_DDR.at("key points"),),
+)

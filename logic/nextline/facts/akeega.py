@@ -13,7 +13,7 @@ DRUG_PAGE = sources.AKEEGA_US.at("dosage on a drug page", seen="secondary")
 us_indication = Fact(
     says=(
         "US label: niraparib with abiraterone and prednisone in BRCA-mutated "
-        "metastatic castration-resistant prostate cancer, by an FDA-approved test"
+        "metastatic castration-resistant prostate cancer, by an FDA-authorised test"
     ),
     cites=(sources.AKEEGA_US.at("label section 1"),),
     since=date(2023, 8, 11),
@@ -68,4 +68,43 @@ monitoring = Fact(
         sources.AKEEGA_US.at("as cited in a regimen set", seen="secondary"),
         sources.AKEEGA_US.at("label section 17"),
     ),
+)
+niraparib_counts = Fact(
+    says=(
+        "Niraparib as a class, in a published table: held with platelets below 100, "
+        "neutrophils below 1.0 ×10⁹/L or haemoglobin below 8 g/dL; the US Akeega lines "
+        "for platelets and neutrophils were not seen"
+    ),
+    cites=(sources.NIRAPARIB_TABLE.at("table 3"),),
+)
+earlier_setting = Fact(
+    says=(
+        "Licensed in castration-sensitive disease as well: US since December 2025 with "
+        "BRCA2, EU since March 2026 with BRCA1 or BRCA2"
+    ),
+    cites=(
+        sources.AKEEGA_US.at("label section 1"),
+        sources.AKEEGA_EU.at("as cited in a regimen set", seen="secondary"),
+    ),
+    since=date(2026, 3, 9),
+)
+ireland_holds = Fact(
+    says=(
+        "Irish protocol: blood count weekly for a month, then monthly; ALT or AST "
+        "above 5 × ULN held, then one reduction; stopped above 20 × ULN, or above 3 × "
+        "with bilirubin above 2 × ULN; Child–Pugh C contraindicated"
+    ),
+    cites=(sources.NCCP_AKEEGA.at("protocol 00848 version 2"),),
+)
+eu_radium = Fact(
+    says="EU product information: contraindicated together with radium-223",
+    cites=(sources.AKEEGA_SE.at("contraindications"),),
+)
+eu_counts = Fact(
+    says=(
+        "EU: platelets or neutrophils of grade 3 or worse held, with counts at least "
+        "weekly, to grade 1 or baseline, then resumed, at the lower strength if "
+        "warranted; the second time at the lower strength"
+    ),
+    cites=(sources.AKEEGA_EU.at("section 4.2, text of 2023, on a copy site"),),
 )

@@ -93,3 +93,10 @@ marrow_risk_markers = Fact(
     ),
     cites=(MARROW,),
 )
+sequencing = Fact(
+    says=(
+        "A survival gain in symptomatic bone disease without visceral metastases; no "
+        "man had had Lu, so the trial does not show what radium-223 does after it"
+    ),
+    cites=(ABSTRACT,),
+)

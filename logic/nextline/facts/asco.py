@@ -128,3 +128,7 @@ bloods = Fact(
     says="Blood counts, kidney and liver tests before each cycle",
     cites=(sources.ASCO_RAPID_2022_2023.at("section not shown in the copy read"),),
 )
+local_radiation_rules = Fact(
+    says="On radiation protection after Lu, local law comes first",
+    cites=(sources.ASCO_RAPID_2022_2023.at("section not shown in the copy read"),),
+)

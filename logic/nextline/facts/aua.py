@@ -70,3 +70,10 @@ mitoxantrone = Fact(
     says="AUA/SUO 2026 generally does not support mitoxantrone",
     cites=(sources.AUA_2026.at("statement 32, discussion, cut short"),),
 )
+fracture_risk = Fact(
+    says=(
+        "AUA/SUO 2026 supports a bisphosphonate or denosumab with a high risk of "
+        "fracture"
+    ),
+    cites=(sources.AUA_2026.at("statement 39"),),
+)

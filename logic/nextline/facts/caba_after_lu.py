@@ -56,3 +56,11 @@ safety = Fact(
     says=("Grade 3 or higher thrombocytopenia in 9 men and neutropenia in 4"),
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says=(
+        "PSA responses to cabazitaxel occur after Lu, with survival far below that in "
+        "CARD; nothing was compared, so the series does not show what another "
+        "treatment would have done"
+    ),
+    cites=(ABSTRACT, sources.CARD.at("abstract")),
+)

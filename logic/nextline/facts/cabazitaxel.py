@@ -4,6 +4,8 @@ Read on the maker's pages, with the CYP3A rule from label text outside the US. A
 on cycles in the label was not seen; the trials' limit of 10 is in `tropic`.
 """
 
+from datetime import date
+
 from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
@@ -82,6 +84,14 @@ moderate_hepatic = Threshold(
     unit="× ULN",
     sense="at_most",
     cites=(DOSING,),
+)
+liver_superseded = Fact(
+    says=(
+        "Until June 2015 the US text withheld it from a bilirubin at or above the "
+        "upper limit, or AST or ALT at or above 1.5 × ULN"
+    ),
+    cites=(sources.JEVTANA_US.at("change notice of June 2015"),),
+    until=date(2015, 6, 1),
 )
 kidney = Fact(
     says="No change for the kidneys; caution with creatinine clearance below 15 mL/min",
@@ -180,4 +190,28 @@ dose_comparison_safety = Fact(
         "3 v 4 %, diarrhoea 1 v 4 %, infection 10 v 20 %"
     ),
     cites=(COMPARED,),
+)
+restart = Fact(
+    says=(
+        "After febrile neutropenia or neutropenic infection the next dose waits for "
+        "neutrophils above 1.5 ×10⁹/L"
+    ),
+    cites=(DOSING,),
+)
+enzalutamide = Fact(
+    says=(
+        "Read together: enzalutamide is a strong CYP3A4 inducer, and with cabazitaxel "
+        "strong inducers are avoided"
+    ),
+    cites=(
+        sources.XTANDI_US.at("label section 7.3"),
+        sources.CABAZITAXEL_EX_US.at("section not shown in the copy read"),
+    ),
+)
+age_65_figures = Fact(
+    says=(
+        "In TROPIC, below v from age 65: grade 3–4 neutropenia 74 v 87 %, febrile "
+        "neutropenia 6 v 8 %, death within 30 days not due to progression 2 v 6 %"
+    ),
+    cites=(sources.JEVTANA_US.at("label section 5.2"),),
 )

@@ -158,3 +158,11 @@ febrile_neutropenia = Fact(
     says="Febrile neutropenia in 3.2 % on cabazitaxel with primary G-CSF in all cycles",
     cites=(NEWS, sources.NCCP_CABAZITAXEL.at("protocol 00101 version 8")),
 )
+sequencing = Fact(
+    says=(
+        "After docetaxel and a pathway inhibitor that had failed within 12 months, "
+        "cabazitaxel did better than the other inhibitor; for men after Lu that is an "
+        "extrapolation"
+    ),
+    cites=(ABSTRACT,),
+)

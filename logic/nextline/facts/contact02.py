@@ -72,3 +72,7 @@ grade_3_or_4 = Effect(
     measured_in="%",
     cites=(ABSTRACT,),
 )
+treatment = Fact(
+    says="Cabozantinib 40 mg with atezolizumab, or a change of pathway inhibitor",
+    cites=(ABSTRACT,),
+)

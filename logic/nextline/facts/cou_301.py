@@ -34,3 +34,15 @@ overall_survival = Effect(
     high=0.86,
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says=(
+        "COU-AA-301, COU-AA-302, AFFIRM and PREVAIL enrolled men without an earlier "
+        "pathway inhibitor; none of them shows what a second one does"
+    ),
+    cites=(
+        ABSTRACT,
+        sources.COU_302.at("report of the final analysis"),
+        sources.AFFIRM.at("conference slide"),
+        sources.PREVAIL.at("abstract"),
+    ),
+)

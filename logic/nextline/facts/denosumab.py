@@ -48,3 +48,11 @@ not_with_prolia = Fact(
     says="Not together with Prolia, the same substance",
     cites=(sources.XGEVA_US.at("section not shown in the copy read"),),
 )
+against_zoledronic_acid = Fact(
+    says=(
+        "Six trials, 6,142 people with bone metastases: fewer skeletal events than on "
+        "zoledronic acid (risk ratio 0.84, 95 % CI 0.80–0.88), survival alike (hazard "
+        "ratio 0.98, 0.90–1.0), more low calcium (1.9, 1.6–2.3)"
+    ),
+    cites=(sources.DENOSUMAB_REVIEW.at("abstract"),),
+)

@@ -121,9 +121,18 @@ gcsf = Fact(
     ),
     cites=(REGIMEN,),
 )
+high_dose_lung = Fact(
+    says=(
+        "Boxed warning: more treatment-related deaths with abnormal liver tests, at "
+        "higher doses, and at 100 mg/m² alone in non-small-cell lung cancer after "
+        "platinum"
+    ),
+    cites=(BOXED,),
+)
 liver_deaths = Fact(
     says=(
-        "At 100 mg/m², toxic death in 11.5 % with abnormal liver tests v 2.0 % without"
+        "At 100 mg/m², toxic death in 2.0 % of 965 patients with breast cancer and "
+        "normal liver tests, and in 11.5 % of 61 with various tumours and abnormal ones"
     ),
     cites=(sources.DOCETAXEL_US.at("label section 5.1"),),
 )
@@ -133,4 +142,12 @@ cyp3a = Fact(
         "with monitoring (ketoconazole raised exposure 2.2-fold)"
     ),
     cites=(sources.DOCETAXEL_PH.at("drug interactions"),),
+)
+liver_ex_us = Fact(
+    says=(
+        "Vietnamese label, looser: dose cut with AST or ALT above 1.5 × ULN and "
+        "alkaline phosphatase above 2.5 × ULN, barred with more than 3.5 × and 6 × "
+        "ULN; not to be read into the US text"
+    ),
+    cites=(sources.DOCETAXEL_VN.at("dosage in liver impairment"),),
 )

@@ -10,3 +10,11 @@ outcome = Fact(
     ),
     cites=(sources.ECOG3_LU.at("abstract"),),
 )
+low_performance = Fact(
+    says=(
+        "One cycle in 22 men of low performance status: PSA fell by at least 30 % in "
+        "36 %, grade 3 low haemoglobin in 23 %; pain, ECOG and analgesic scores were "
+        "better at 8 weeks"
+    ),
+    cites=(sources.LU_LOW_PERFORMANCE.at("abstract"),),
+)

@@ -10,3 +10,10 @@ myeloid_neoplasms = Fact(
     ),
     cites=(sources.EIFER.at("abstract"),),
 )
+exposures = Fact(
+    says=(
+        "All 5 had had docetaxel and radiotherapy to metastases, 3 of them "
+        "cabazitaxel; 6.0–58.8 months after the first Lu, each after PSA progression"
+    ),
+    cites=(sources.EIFER.at("abstract"),),
+)

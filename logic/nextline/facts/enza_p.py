@@ -60,3 +60,10 @@ overall_survival = Effect(
     p="= 0.0053",
     cites=(OS,),
 )
+sequencing = Fact(
+    says=(
+        "Phase 2 in first-line disease at poor risk: it suggests a gain from early Lu "
+        "with enzalutamide, a use outside the labels read"
+    ),
+    cites=(OS,),
+)

@@ -82,3 +82,45 @@ effect_on_others = Fact(
     ),
     cites=(sources.XTANDI_US.at("label section 7.3"),),
 )
+seizure_threshold = Fact(
+    says=(
+        "Swiss text: caution after earlier seizures or with what disposes to them "
+        "(brain injury, stroke, brain metastases, alcohol misuse); drugs that lower "
+        "the seizure threshold can add to the risk"
+    ),
+    cites=(sources.XTANDI_CH.at("warnings"),),
+)
+encephalopathy = Fact(
+    says=(
+        "Swiss text: stopped if posterior reversible encephalopathy syndrome develops"
+    ),
+    cites=(sources.XTANDI_CH.at("warnings"),),
+)
+upward_drugs = Fact(
+    says=(
+        "In UPWARD 57.2 % of 423 men were taking a drug known to lower the seizure "
+        "threshold"
+    ),
+    cites=(sources.UPWARD.at("baseline, as reported in the news", seen="secondary"),),
+)
+kidney = Fact(
+    says=(
+        "Creatinine clearance 30–89 mL/min: no change at the start; below 30 mL/min "
+        "and end-stage kidney disease were not studied"
+    ),
+    cites=(
+        sources.XTANDI_US.at(
+            "section not shown, as carried by a drug compendium", seen="secondary"
+        ),
+    ),
+)
+seizure_label = Fact(
+    says=(
+        "The label, as the news quotes it, gives 2.2 % (8 of 366) for men with risk "
+        "factors; the paper on the same men counts 4 in its window and 3 later"
+    ),
+    cites=(
+        sources.XTANDI_US.at("label section 5.1, as quoted in news", seen="secondary"),
+        sources.UPWARD.at("abstract"),
+    ),
+)

@@ -125,3 +125,10 @@ palb2_overall_survival = Effect(
     population="41 men with PALB2",
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says=(
+        "First line: a gain with BRCA2 and CDK12, the same direction with BRCA1 and "
+        "PALB2 in few men, none seen with ATM or CHEK2. Gene names inferred"
+    ),
+    cites=(ABSTRACT,),
+)

@@ -34,3 +34,7 @@ safety = Fact(
     ),
     cites=(ABSTRACT,),
 )
+design = Fact(
+    says="8 men with an excellent response to a first course of Lu, treated again",
+    cites=(ABSTRACT,),
+)

@@ -22,3 +22,23 @@ overall_survival = Effect(
     high=0.56,
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says=(
+        "One early PSA rise on Lu is no proof of resistance: in some men a rise came "
+        "first and a fall later"
+    ),
+    cites=(ABSTRACT,),
+)
+fluctuation_survival = Effect(
+    says=(
+        "Fluctuation v sustained rise; against a sustained fall 1.4 (0.78–2.49), no "
+        "difference shown."
+    ),
+    endpoint="Overall survival",
+    arm=18,
+    control=8,
+    ratio=0.49,
+    low=0.30,
+    high=0.80,
+    cites=(ABSTRACT,),
+)

@@ -31,3 +31,10 @@ independent_factor = Fact(
     says="Only visceral metastases were independent",
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says=(
+        "Visceral metastases went with short survival on Lu; no other treatment was "
+        "compared, so it does not show what does better"
+    ),
+    cites=(ABSTRACT,),
+)

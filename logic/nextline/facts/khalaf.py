@@ -44,3 +44,10 @@ ttpp = Effect(
     high=0.65,
     cites=(HIGHLIGHT,),
 )
+sequencing = Fact(
+    says=(
+        "Enzalutamide after abiraterone had short-lived activity; abiraterone after "
+        "enzalutamide had almost none, as in PLATO"
+    ),
+    cites=(HIGHLIGHT, sources.PLATO.at("abstract")),
+)

@@ -1,5 +1,7 @@
 """MAGNITUDE (NCT03748641): abiraterone with or without niraparib, first line."""
 
+from datetime import date
+
 from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
@@ -82,4 +84,29 @@ radiographic_pfs_hrr = Effect(
     high=0.96,
     population="all men of MAGNITUDE with a repair-gene alteration",
     cites=(sources.MAGNITUDE.at("abstract"),),
+)
+treatment = Fact(
+    says="Niraparib or placebo, with abiraterone",
+    cites=(sources.MAGNITUDE.at("abstract"),),
+)
+radiographic_pfs_brca_superseded = Effect(
+    says="First report of 2023, before the second interim analysis.",
+    endpoint="Radiographic progression-free survival",
+    arm=16.6,
+    control=10.9,
+    ratio=0.53,
+    low=0.36,
+    high=0.79,
+    population="men of MAGNITUDE with BRCA",
+    cites=(sources.MAGNITUDE.at("abstract"),),
+    until=date(2023, 1, 1),
+)
+no_alteration = Effect(
+    says="Stopped for futility.",
+    endpoint="Composite end point",
+    ratio=1.09,
+    low=0.75,
+    high=1.59,
+    population="men of MAGNITUDE without a repair-gene alteration",
+    cites=(MAGNITUDE_ENTRY,),
 )

@@ -21,3 +21,15 @@ earlier_radium = Fact(
     says="Earlier radium-223: not significant (p = 0.93)",
     cites=(COHORT,),
 )
+design = Fact(
+    says="140 men treated with Lu; what went before severe marrow toxicity",
+    cites=(COHORT,),
+)
+rate = Fact(
+    says=(
+        "Grade 3 or higher blood events in 13 of 140 men (9.3 %): anaemia 7.1 %, "
+        "leucopenia 3.6 %, thrombocytopenia 4.3 %; back to grade 2 or better in all "
+        "but two, who died of progression"
+    ),
+    cites=(COHORT,),
+)

@@ -31,3 +31,10 @@ twenty_cycles = Fact(
     ),
     cites=(LETTER,),
 )
+first_course = Fact(
+    says=(
+        "First course, first 30 men: PSA response 57 %, progression-free survival 7.6 "
+        "months, overall survival 13.5 months"
+    ),
+    cites=(sources.MELBOURNE_RETREATMENT.at("table on a secondary page"),),
+)

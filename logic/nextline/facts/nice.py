@@ -122,3 +122,7 @@ ng234_mri = Fact(
         ),
     ),
 )
+ta101_karnofsky = Fact(
+    says="TA101: docetaxel with a Karnofsky performance status of at least 60 %",
+    cites=(sources.NICE_TA101.at("section 1"),),
+)

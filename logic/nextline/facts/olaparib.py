@@ -18,7 +18,7 @@ us_indication = Fact(
         "US label: metastatic castration-resistant prostate cancer with a deleterious "
         "or suspected deleterious germline or somatic alteration of a homologous "
         "recombination repair gene, progressed after enzalutamide or abiraterone, "
-        "shown by an FDA-approved companion test"
+        "shown by an FDA-authorised companion test"
     ),
     cites=(sources.LYNPARZA_US.at("label section 1"),),
     since=date(2020, 5, 19),
@@ -195,4 +195,23 @@ panel_start = Fact(
         "or leukaemia considered if counts stay low beyond 4 weeks"
     ),
     cites=(sources.PARP_DELPHI_2025.at("abstract on an aggregator"),),
+)
+eu_marrow_workup = Fact(
+    says=(
+        "EU: severe blood toxicity or need of transfusion, interrupted and looked "
+        "into; counts still abnormal after 4 weeks without the drug, marrow or "
+        "cytogenetic analysis"
+    ),
+    cites=(sources.LYNPARZA_EU_2024.at("section 4.4"),),
+)
+eu_monitoring = Fact(
+    says="EU: blood count at baseline, monthly for 12 months, then from time to time",
+    cites=(sources.LYNPARZA_EU_2024.at("section 4.4"),),
+)
+ireland_below_30 = Fact(
+    says=(
+        "Irish protocol: half the dose may be considered with creatinine clearance "
+        "below 30 mL/min, where the EU and Swiss texts do not support use"
+    ),
+    cites=(sources.NCCP_OLAPARIB.at("protocol 00588 version 5b"),),
 )

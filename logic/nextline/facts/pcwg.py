@@ -1,7 +1,7 @@
 """PCWG: how progression is measured in trials.
 
 The rule to ignore early PSA rises for a set number of weeks was not seen; PCWG3 was
-read on secondary pages, PCWG4 as news only.
+read in its abstract and on secondary pages, PCWG4 as news only.
 """
 
 from nextline import sources
@@ -31,4 +31,44 @@ pcwg4_name = Fact(
         "were not read"
     ),
     cites=(sources.PCWG4.at("news report"),),
+)
+pcwg4_psma_pet = Fact(
+    says=(
+        "PCWG4 takes up PSMA PET, circulating tumour DNA and patient-reported outcomes "
+        "in how trials measure response; its rules were not read"
+    ),
+    cites=(sources.PCWG4.at("news report"),),
+)
+no_longer_benefiting = Fact(
+    says=(
+        "PCWG3 tells a first sign of progression apart from the point at which "
+        "treatment has to change, and names that point: no longer clinically benefiting"
+    ),
+    cites=(sources.PCWG3_ABSTRACT.at("abstract"),),
+)
+existing_or_new = Fact(
+    says="PCWG3 records growth of known lesions apart from new lesions",
+    cites=(sources.PCWG3_ABSTRACT.at("abstract"),),
+)
+serial_profiling = Fact(
+    says=(
+        "PCWG3 asks for tumour histology at baseline and supports serial profiling by "
+        "biopsy, blood or imaging to learn how resistance arose"
+    ),
+    cites=(sources.PCWG3_ABSTRACT.at("abstract"),),
+)
+psa_alone = Fact(
+    says=(
+        "PCWG3, as one page has it: a confirmed PSA rise calls for imaging, and does "
+        "not by itself change treatment while imaging and symptoms are stable"
+    ),
+    cites=(sources.PCWG3.at("section not shown in the copy read"),),
+)
+soft_tissue_entry = Fact(
+    says=(
+        "PCWG2, for trial entry: growth in nodes or organs is enough without a PSA "
+        "rise; only nodes of at least 2 cm count for a change in size; a doubtful bone "
+        "lesion is confirmed by CT or MRI"
+    ),
+    cites=(sources.PCWG2.at("table 2"),),
 )

@@ -111,3 +111,25 @@ grade_3_or_more = Effect(
     measured_in="%",
     cites=(sources.PEACE3_FINAL.at("secondary page"),),
 )
+sequencing = Fact(
+    says=(
+        "A first-line result with enzalutamide, in bone disease and with a bone agent; "
+        "it says nothing of radium-223 after Lu"
+    ),
+    cites=(ABSTRACT, REGISTRY),
+)
+bone_agent_fractures = Fact(
+    says=(
+        "Once a bone agent was mandatory its use rose from 46.1 to 97 %, and fractures "
+        "fell in both arms; on enzalutamide alone from 15.6 to 2.6 % at one year"
+    ),
+    cites=(sources.PEACE3_FRACTURES.at("abstract"),),
+)
+fractures_early = Fact(
+    says=(
+        "Early report on 146 men, 2019: risk of fracture 13 % on enzalutamide and 33 % "
+        "with radium-223 added; almost none with a bone agent begun at least 6 weeks "
+        "before the radium-223"
+    ),
+    cites=(sources.PEACE3_FRACTURES_2019.at("abstract, on a copy site"),),
+)

@@ -14,7 +14,7 @@ us_msi = Fact(
     says=(
         "US label: unresectable or metastatic solid tumours that are MSI-H or dMMR, "
         "progressed after earlier treatment with no satisfactory alternative, by an "
-        "FDA-approved test"
+        "FDA-authorised test"
     ),
     cites=(LABEL,),
 )
@@ -38,6 +38,47 @@ dose = Fact(
     says=(
         "200 mg every 3 weeks or 400 mg every 6 weeks intravenously, to progression, "
         "toxicity or 24 months"
+    ),
+    cites=(DOSING,),
+)
+no_reduction = Fact(
+    says=(
+        "Hong Kong text: the dose is not reduced; for adverse reactions it is held or "
+        "stopped"
+    ),
+    cites=(sources.KEYTRUDA_HK.at("dosage chapter"),),
+)
+immune_holds = Fact(
+    says=(
+        "Held: pneumonitis grade 2; colitis grade 2–3; hepatitis without liver "
+        "metastases, ALT or AST above 3 to 8 × ULN or bilirubin above 1.5 to 3 × ULN; "
+        "nephritis with creatinine raised to grade 2–3; neurological toxicity grade 2; "
+        "suspected severe skin reaction"
+    ),
+    cites=(DOSING,),
+)
+immune_stops = Fact(
+    says=(
+        "Stopped for good: pneumonitis grade 3–4; colitis grade 4; hepatitis without "
+        "liver metastases, ALT or AST above 8 × ULN or bilirubin above 3 × ULN; "
+        "nephritis with creatinine raised to grade 4; myocarditis grade 2–4; "
+        "neurological toxicity grade 3–4; confirmed severe skin reaction; infusion "
+        "reaction grade 3–4"
+    ),
+    cites=(DOSING,),
+)
+immune_endocrine = Fact(
+    says=(
+        "Endocrine toxicity grade 3–4: held until stable, or stopped, by severity; "
+        "infusion reaction grade 1–2: interrupted or slowed"
+    ),
+    cites=(DOSING,),
+)
+immune_liver_metastases = Fact(
+    says=(
+        "With metastases in the liver, held: ALT or AST from above 1 to 3 × ULN up to "
+        "above 5 to 10 × ULN, or from above 3 to 5 × ULN up to above 8 to 10 × ULN; "
+        "stopped above 10 × ULN, or with bilirubin above 3 × ULN"
     ),
     cites=(DOSING,),
 )

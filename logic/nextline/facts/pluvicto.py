@@ -102,7 +102,7 @@ contraindications = Fact(
 pet_selection_2022 = Fact(
     says=(
         "US label of March 2022: selection by tumour PSMA expression with Locametz or "
-        "another approved PSMA-11 agent"
+        "another authorised PSMA-11 agent"
     ),
     cites=(sources.PLUVICTO_US_2022.at("label section 2.2"),),
     since=date(2022, 3, 23),
@@ -110,7 +110,7 @@ pet_selection_2022 = Fact(
 )
 pet_selection_2025 = Fact(
     says=(
-        "US label since March 2025: selection with Locametz or another approved PSMA "
+        "US label since March 2025: selection with Locametz or another authorised PSMA "
         "PET product, so fluorine-18 tracers are not excluded by the text"
     ),
     cites=(sources.PLUVICTO_US_2025.at("label section 2.2"),),
@@ -118,7 +118,7 @@ pet_selection_2025 = Fact(
 )
 pet_selection_2026 = Fact(
     says=(
-        "July 2026: the selection wording is unchanged, Locametz or another approved "
+        "July 2026: the selection wording is unchanged, Locametz or another authorised "
         "PSMA PET product"
     ),
     cites=(sources.PLUVICTO_US_2026.at("section not shown in the copy read"),),
@@ -430,4 +430,37 @@ pooled_adverse_events = Fact(
         "potassium raised 21 %, constipation 21 %, back pain 21 %"
     ),
     cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025, section 6.1"),),
+)
+hygiene = Fact(
+    says="Spanish leaflet: care with hygiene and contamination for about 2 days",
+    cites=(sources.PLUVICTO_EU.at("Spanish leaflet, copy site", seen="secondary"),),
+)
+radiation_eu = Fact(
+    says=(
+        "EU product information, after each dose: more than 1 m from the household for "
+        "2 days, from children and pregnant women for 7; no sex for 7 days; a separate "
+        "bedroom for 3 days, 7 with children, 15 with pregnancy"
+    ),
+    cites=(sources.PLUVICTO_EU.at("radiation precautions, on a copy site"),),
+)
+pre_taxane_elsewhere = Fact(
+    says="Japan and China, like the US, license use before a taxane",
+    cites=(sources.PLUVICTO_EU_WITHDRAWAL_2026.at("news report of the withdrawal"),),
+)
+handling = Fact(
+    says=(
+        "1,000 MBq/mL; a vial holds 7.4 GBq, within 10 %, at the time of use; a "
+        "reduced dose is run by syringe or peristaltic pump"
+    ),
+    cites=(
+        sources.PLUVICTO_US_2025.at("dosing page of the maker"),
+        sources.PLUVICTO_US_2025.at("label section 2.5"),
+    ),
+)
+contraception_hk = Fact(
+    says=(
+        "Hong Kong text: no fathering of a child and a condom during treatment and for "
+        "14 weeks after the last dose; storing sperm beforehand can be discussed"
+    ),
+    cites=(sources.PLUVICTO_HK.at("use in pregnancy, contraception in males"),),
 )

@@ -97,3 +97,15 @@ quality_of_life = Effect(
     level=90,
     cites=(REPORT,),
 )
+sequencing = Fact(
+    says=(
+        "After a pathway inhibitor, Lu and docetaxel did not differ in radiographic "
+        "progression, with fewer grade 3–4 events on Lu; either order is compatible "
+        "with it, and survival was not seen"
+    ),
+    cites=(REPORT,),
+)
+tracers = Fact(
+    says="PSMA PET with a fluorine-18 or gallium-68 tracer of the urea type",
+    cites=(sources.PR21_REGISTRY.at("eligibility"),),
+)

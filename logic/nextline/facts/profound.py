@@ -85,3 +85,31 @@ objective_response_b = Fact(
     says="Objective response in cohort B: 2 of 54 (4 %) v 2 of 24 (8 %)",
     cites=(COHORT_B,),
 )
+sequencing = Fact(
+    says=(
+        "In BRCA1, BRCA2 and ATM taken together olaparib did better than a second "
+        "pathway inhibitor; in the other genes taken together no benefit was shown"
+    ),
+    cites=(REPORT, COHORT_B),
+)
+gene_counts = Fact(
+    says=(
+        "Of 160 men with BRCA1 or BRCA2, 128 had BRCA2 alone, 13 BRCA1 alone and 19 "
+        "more than one altered gene"
+    ),
+    cites=(sources.PROFOUND.at("report of the gene-level analysis", seen="secondary"),),
+)
+gene_level = Fact(
+    says=(
+        "Gene-level report of 2021: the gain was largest with BRCA1 or BRCA2; genes "
+        "other than ATM and CDK12 were too rare to judge"
+    ),
+    cites=(sources.PROFOUND.at("report of the gene-level analysis", seen="secondary"),),
+)
+ppp2r2a = Fact(
+    says=(
+        "PPP2R2A, in the trial and not on the US list: hazard ratio of progression or "
+        "death 6.61 (95 % CI 1.41–46.41)"
+    ),
+    cites=(sources.PROFOUND.at("report of the gene-level analysis", seen="secondary"),),
+)

@@ -55,3 +55,7 @@ beyond_brca = Fact(
     ),
     cites=(sources.FDA_PROPEL_SUMMARY.at("abstract"),),
 )
+treatment = Fact(
+    says="Olaparib or placebo, with abiraterone",
+    cites=(sources.PROPEL.at("abstract"),),
+)

@@ -49,3 +49,11 @@ progressed = Fact(
     ),
     cites=(sources.PROVENGE_MAKER.at("patient criteria"),),
 )
+administration = Fact(
+    says="Infused without a filter, and watched for at least 30 minutes afterwards",
+    cites=(
+        sources.PROVENGE_US.at(
+            "administration, as carried by drug pages", seen="secondary"
+        ),
+    ),
+)

@@ -210,3 +210,11 @@ stopped_for_adverse_event = Effect(
     measured_in="%",
     cites=(sources.PSMAFORE.at("safety, second interim analysis"),),
 )
+sequencing = Fact(
+    says=(
+        "Before a taxane Lu delayed progression against a change of pathway inhibitor, "
+        "without a survival gain by intention to treat; it is no comparison with "
+        "docetaxel"
+    ),
+    cites=(FINAL,),
+)

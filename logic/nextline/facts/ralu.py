@@ -23,3 +23,7 @@ marrow_toxicity = Fact(
     says="Grade 3–4 anaemia 18 %, thrombocytopenia 2 %",
     cites=(ABSTRACT,),
 )
+sequencing = Fact(
+    says="Lu after radium-223 was feasible; no order was compared",
+    cites=(ABSTRACT,),
+)

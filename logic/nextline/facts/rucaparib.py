@@ -97,3 +97,14 @@ laboratory_changes = Fact(
     ),
     cites=(sources.RUBRACA_US_2020.at("US label text of 2017"),),
 )
+interactions_eu = Fact(
+    says=(
+        "EU text (ovarian cancer): caution with strong CYP3A4 inhibitors or inducers "
+        "and with strong P-gp inhibitors"
+    ),
+    cites=(sources.RUBRACA_EU_SUMMARY.at("section 4.5"),),
+)
+photosensitivity = Fact(
+    says="Photosensitivity in 10 % (ovarian pool, label of 2017)",
+    cites=(sources.RUBRACA_US_2020.at("US label text of 2017"),),
+)

@@ -51,3 +51,11 @@ safety = Fact(
         sources.SEIFERT.at("as reported in a letter that cites it", seen="secondary"),
     ),
 )
+sequencing = Fact(
+    says=(
+        "Survival was longest in men rechallenged after a break, most of whom had "
+        "responded before; only men who lived to more than 6 cycles count, so no gain "
+        "is shown"
+    ),
+    cites=(ABSTRACT,),
+)

@@ -1,4 +1,4 @@
-"""SIOG: prostate cancer in older men, 2017 and 2019. The G8 cut-off was not seen."""
+"""SIOG: prostate cancer in older men, 2017 (pages read) and 2019 (abstract)."""
 
 from nextline import sources
 from nextline.fact import Fact
@@ -21,4 +21,26 @@ screening = Fact(
 palliative_care_early = Fact(
     says="Early palliative care is supported",
     cites=BOTH,
+)
+g8_threshold = Fact(
+    says="A G8 of 14 or below, of 17, counts as abnormal",
+    cites=(sources.SIOG_2017.at("sections on screening and simplified evaluation"),),
+)
+groups = Fact(
+    says=(
+        "Four groups: fit (G8 above 14), treated as younger men; frail, with problems "
+        "that can be reversed, as fit once they are; disabled or with severe "
+        "comorbidity, symptoms first and treatment adapted; terminally ill, palliation "
+        "only"
+    ),
+    cites=(sources.SIOG_2017.at("section on health status groups"),),
+)
+comorbidity = Fact(
+    says=(
+        "Held to be reversible: one or two dependences in daily living, comorbidity of "
+        "CIRS-G grade 2 and perhaps a single one of grade 3, weight loss of 5–10 %; "
+        "not reversible: more than two dependences, several comorbidities of grade 3 "
+        "or one of grade 4, weight loss above 10 %"
+    ),
+    cites=(sources.SIOG_2017.at("section on health status groups"),),
 )

@@ -10,6 +10,7 @@ from nextline.fact import Effect, Fact, Threshold
 
 TALAPRO2_ENTRY = sources.TALAPRO2.at("sponsor's trial page")
 REPORT = sources.TALAPRO2.at("report of the final analysis")
+PRIMARY = sources.TALAPRO2.at("news of the primary analysis", seen="secondary")
 
 entry = Fact(
     says=(
@@ -105,4 +106,52 @@ overall_survival_unselected = Effect(
     high=0.958,
     population="all men of the unselected cohort",
     cites=(REPORT,),
+)
+treatment = Fact(
+    says=(
+        "Talazoparib 0.5 mg daily (0.35 mg with moderate kidney impairment) or "
+        "placebo, with enzalutamide"
+    ),
+    cites=(sources.TALAPRO2.at("Nature Medicine report"),),
+)
+radiographic_pfs_superseded = Effect(
+    says="Not reached v 13.8 months; primary analysis.",
+    endpoint="Radiographic progression-free survival",
+    ratio=0.45,
+    population="399 men of TALAPRO-2 with a repair-gene alteration",
+    cites=(PRIMARY,),
+    until=date(2025, 7, 1),
+)
+radiographic_pfs_brca = Effect(
+    says="Primary analysis; no later figure was seen.",
+    endpoint="Radiographic progression-free survival",
+    ratio=0.20,
+    population="men of TALAPRO-2 with BRCA",
+    cites=(PRIMARY,),
+)
+radiographic_pfs_other_hrr = Effect(
+    says="Primary analysis; the interval includes no difference.",
+    endpoint="Radiographic progression-free survival",
+    ratio=0.72,
+    low=0.49,
+    high=1.07,
+    population="men of TALAPRO-2 with a repair gene other than BRCA",
+    cites=(PRIMARY,),
+)
+tolerance = Fact(
+    says=(
+        "Talazoparib interrupted in about 75 % and reduced in about 56 %; "
+        "myelodysplastic syndrome or leukaemia in 2 of 511 (0.4 %)"
+    ),
+    cites=(
+        sources.TALAPRO2.at("conference report", seen="secondary"),
+        sources.TALZENNA_US.at("label section 5.1"),
+    ),
+)
+sequencing = Fact(
+    says=(
+        "First line only: men who had had enzalutamide, apalutamide or darolutamide "
+        "were excluded, so the trial does not show the combination after them"
+    ),
+    cites=(TALAPRO2_ENTRY,),
 )

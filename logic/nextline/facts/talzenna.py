@@ -95,3 +95,39 @@ uk_indication = Fact(
     ),
     cites=(sources.TALZENNA_UK.at("section 4.1"),),
 )
+liver = Fact(
+    says="Any liver impairment: no change of dose",
+    cites=(STEPS,),
+)
+p_gp_dose = Fact(
+    says=(
+        "Canadian and Malaysian texts for breast cancer: where a strong P-gp inhibitor "
+        "(such as amiodarone, carvedilol, clarithromycin, itraconazole, verapamil) is "
+        "unavoidable, the next lower dose, and back after 3–5 half-lives; the US "
+        "sentence for prostate cancer was not seen"
+    ),
+    cites=(sources.TALZENNA_CA.at("sections 4 and 9, breast cancer"),),
+)
+other_toxicity = Fact(
+    says=(
+        "EU: after a hold for blood counts the next lower dose; other toxicity of "
+        "grade 3–4 held to grade 1 or better, then the next lower dose or a stop"
+    ),
+    cites=(sources.TALZENNA_EU.at("table 1"),),
+)
+mds_aml = Fact(
+    says=(
+        "Stopped if myelodysplastic syndrome or acute myeloid leukaemia is confirmed"
+    ),
+    cites=(
+        sources.TALZENNA_US.at("label section 5.1"),
+        sources.TALZENNA_EU.at("section 4.4"),
+    ),
+)
+thrombosis = Fact(
+    says=(
+        "EU: more venous thromboembolism on talazoparib with enzalutamide than on "
+        "enzalutamide alone"
+    ),
+    cites=(sources.TALZENNA_EU.at("section 4.4"),),
+)

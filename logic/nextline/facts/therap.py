@@ -217,3 +217,14 @@ fdg_volume = Fact(
         ),
     ),
 )
+sequencing = Fact(
+    says=(
+        "After docetaxel no survival difference between Lu and cabazitaxel was shown; "
+        "response and toxicity differed, in men chosen by PSMA and FDG PET"
+    ),
+    cites=(RESULTS, CARRIED),
+)
+scans = Fact(
+    says="Both a 68Ga-PSMA-11 and an FDG PET at entry",
+    cites=(sources.THERAP.at("table in a review", seen="secondary"),),
+)

@@ -40,3 +40,10 @@ plasma_test = Fact(
     says="Plasma found about half of somatic alterations (47 % concordance)",
     cites=(sources.TRITON2.at("plasma testing report", seen="secondary"),),
 )
+atm_confirmed = Fact(
+    says=(
+        "No response in 11 men with confirmed loss of both ATM copies, nor in 11 with "
+        "a germline ATM alteration"
+    ),
+    cites=(OTHER,),
+)

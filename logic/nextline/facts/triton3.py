@@ -106,3 +106,11 @@ overall_survival_superseded = Effect(
     cites=(ABSTRACT,),
     until=date(2025, 2, 1),
 )
+sequencing = Fact(
+    says=(
+        "With BRCA, rucaparib delayed progression against docetaxel and against a "
+        "second pathway inhibitor; survival did not differ, most controls having "
+        "crossed over"
+    ),
+    cites=(ABSTRACT, sources.TRITON3_FINAL.at("ASCO GU 2025 report")),
+)

@@ -40,6 +40,13 @@ treatment = Fact(
     says="7.4 GBq every 6 weeks, 4–6 cycles, with protocol-permitted standard care",
     cites=(ABSTRACT,),
 )
+mechanism = Fact(
+    says=(
+        "Cells of metastatic castration-resistant prostate cancer carry much PSMA; Lu "
+        "brings beta radiation to such cells and to what surrounds them"
+    ),
+    cites=(ABSTRACT,),
+)
 control_arm = Fact(
     says=(
         "The control arm had protocol-permitted standard care, without chemotherapy, "
@@ -362,4 +369,23 @@ early_psa_rise = Fact(
 nomograms = Fact(
     says="Nomograms built on the trial had a C-index of 0.73 for overall survival",
     cites=(sources.VISION_NOMOGRAMS.at("abstract as carried by a data set"),),
+)
+visceral_not_excluded = Fact(
+    says="PSMA-positive visceral metastases were no exclusion",
+    cites=(sources.VISION.at("PSMA PET rule on secondary pages", seen="secondary"),),
+)
+sequencing = Fact(
+    says=(
+        "A survival gain after a pathway inhibitor and a taxane, against care without "
+        "chemotherapy; it does not show that Lu is better than cabazitaxel"
+    ),
+    cites=(ABSTRACT,),
+)
+below_floors = Fact(
+    says=(
+        "Mayo series: 33 of 273 men (12 %) were below one of VISION's floors, 25 of "
+        "them for haemoglobin; median 4 cycles, 5 stopped for toxicity; nothing was "
+        "compared"
+    ),
+    cites=(sources.MAYO_VISION_FLOORS.at("SUO 2023 abstract"),),
 )

@@ -30,3 +30,17 @@ progression_free_survival = Effect(
     population="488 men",
     cites=(ABSTRACT,),
 )
+by_exposure = Fact(
+    says=(
+        "Overall and progression-free survival 24.2 and 13.9 months without an earlier "
+        "taxane; 24.2 and 11.6 months with a PSA response"
+    ),
+    cites=(ABSTRACT,),
+)
+sequencing = Fact(
+    says=(
+        "225Ac was active after Lu, with shorter survival than in men without earlier "
+        "Lu; retrospective, with no comparison of treatments"
+    ),
+    cites=(ABSTRACT,),
+)

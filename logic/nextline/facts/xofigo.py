@@ -65,6 +65,15 @@ dose = Fact(
     says="55 kBq (1.49 µCi) per kg intravenously every 4 weeks, 6 injections",
     cites=(sources.XOFIGO_US.at("label section 2.1"),),
 )
+injection = Fact(
+    says="Given as a slow injection over about 1 minute",
+    cites=(sources.XOFIGO_US.at("label section 2.1"),),
+)
+eu_narrowed = Fact(
+    says="The EU text was narrowed by a decision of 28 September 2018",
+    cites=(EMA,),
+    since=date(2018, 9, 28),
+)
 dose_superseded = Fact(
     says=(
         "Older labels print 50 kBq (1.35 µCi) per kg: the same activity before the "

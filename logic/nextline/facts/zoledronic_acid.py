@@ -50,3 +50,14 @@ not_with_reclast = Fact(
     says="Not together with Reclast, the same substance",
     cites=(US,),
 )
+interval_12_weeks = Fact(
+    says=(
+        "Trial outside the label: every 12 weeks was not inferior to every 4 weeks, "
+        "with a skeletal event in 29 % of each over 2 years (1,822 people with breast "
+        "or prostate cancer or myeloma)"
+    ),
+    cites=(
+        sources.CALGB_70604.at("abstract, design"),
+        sources.CALGB_70604.at("result on a secondary page", seen="secondary"),
+    ),
+)

@@ -1,0 +1,82 @@
+"""Cases on pages: the answer in three lines, and every option judged."""
+
+import json
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from answer_view.view import answer_html, summary_lines
+from citations import PageError
+from html_parts import block
+from nextline import assess
+from nextline.parse import parse
+from rendered import rendered
+
+CASES = Path(__file__).resolve().parent.parent / "docs" / "cases"
+TREATMENT = (
+    "agent",
+    "setting",
+    "outcome",
+    "best_response",
+    "cycles",
+    "months_on",
+    "months_since_last",
+)
+
+
+def load_case(name: str) -> dict[str, Any]:
+    path = CASES / f"{name}.json"
+    if not path.is_file():
+        raise PageError(f"docs/cases/{name}.json is missing")
+    case: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    problems = parse(case).problems
+    if problems:
+        raise PageError(f"docs/cases/{name}.json: {problems[0].text}")
+    return case
+
+
+def fragment(case: dict[str, Any]) -> str:
+    """The case as the fragment of the calculator's address."""
+    pairs: list[tuple[str, str]] = []
+    for key, value in case.items():
+        if key == "genes":
+            pairs += [(f"genes.{gene}", result) for gene, result in value.items()]
+        elif key != "prior":
+            pairs.append((key, _plain(value)))
+    pairs.sort()
+    for entry in case.get("prior", []):
+        parts = [_plain(entry.get(key, "")) for key in TREATMENT]
+        pairs.append(("prior", "~".join(parts).rstrip("~")))
+    return urlencode(pairs)
+
+
+def _plain(value: object) -> str:
+    return f"{value:g}" if isinstance(value, int | float) else str(value)
+
+
+@rendered
+def answer_box(name: str, root: str, *, variant: bool = False) -> str:
+    """The answer to a case; a variant is not judged option by option on the page."""
+    case = load_case(name)
+    where = "The calculator has the reasons." if variant else "The reasons are below."
+    lines = "".join(
+        f"<p>{escape(line)}</p>" for line in summary_lines(_answer(case), where)
+    )
+    link = f"{root}calculator/index.html#{fragment(case)}"
+    return block(
+        f'<div class="nl-answer" data-case="{name}">{lines}'
+        f'<p class="nl-open"><a class="md-button" href="{escape(link, quote=True)}">'
+        "Open this case in the calculator</a> "
+        f'<a href="{root}cases/{name}.json">the case file</a></p></div>'
+    )
+
+
+@rendered
+def judged(name: str, root: str) -> str:
+    answer = _answer(load_case(name))
+    return block(f'<div class="nl-judged">{answer_html(answer, root=root)}</div>')
+
+
+def _answer(case: dict[str, Any]) -> dict[str, Any]:
+    return assess(case).to_dict()

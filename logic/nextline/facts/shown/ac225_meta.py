@@ -1,0 +1,40 @@
+"""225Ac-PSMA, published series pooled: Ninatti 2025 and Lee 2021.
+
+Both abstracts were cut short in the copies read; what they say by earlier Lu was not
+seen.
+"""
+
+from nextline import sources
+from nextline.fact import Effect, Fact
+
+NINATTI = sources.NINATTI_2025.at("abstract, cut short")
+
+design = Fact(
+    says=(
+        "Review to October 2024: 18 studies, 1,155 men, most of them treated with much "
+        "before; 225Ac-PSMA-617 in 15 of the studies"
+    ),
+    cites=(NINATTI,),
+)
+psa50 = Effect(
+    says="95 % CI 57–72; the studies differed much.",
+    endpoint="PSA response",
+    arm=65,
+    measured_in="%",
+    population="1,155 men of 18 studies",
+    cites=(NINATTI,),
+)
+toxicity = Fact(
+    says=(
+        "Earlier review, 9 studies, 263 men: dry mouth, grade not stated, 62.8 % (95 % "
+        "CI 39.3–83.5) and severe anaemia 14.4 % (7.8–22.6)"
+    ),
+    cites=(sources.LEE_2021.at("abstract, cut short"),),
+)
+sequencing = Fact(
+    says=(
+        "Single-arm series without a comparison: they show activity, not a gain over "
+        "another treatment"
+    ),
+    cites=(NINATTI,),
+)

@@ -1,0 +1,12 @@
+"""Kidney damage with thrombotic microangiopathy after Lu: one case (2025)."""
+
+from nextline import sources
+from nextline.fact import Fact
+
+case = Fact(
+    says=(
+        "One case of radiation damage to the kidney with thrombotic microangiopathy: "
+        "rising creatinine, new hypertension and oedema 10 months after 2 Lu cycles"
+    ),
+    cites=(sources.LU_MICROANGIOPATHY.at("abstract"),),
+)

@@ -1,0 +1,41 @@
+"""Neurological symptoms after Lu: Mayo Clinic, 185 men.
+
+For altered taste the abstract prints 11.9 % beside 27 of 185, which is 14.6 %; the
+authors use 14.6 % in a later commentary, and so does this module.
+"""
+
+from nextline import sources
+from nextline.fact import Fact
+
+ABSTRACT = sources.NEURO_AFTER_LU.at("abstract")
+
+symptoms = Fact(
+    says=(
+        "185 men, follow-up 12.0 months: 55 new or worse neurological symptoms in 50 "
+        "(27 %); dizziness 11 (5.9 %), paraesthesia 6 (3.2 %), headache 5 (2.7 %), "
+        "stroke 2 (1.1 %)"
+    ),
+    cites=(ABSTRACT,),
+)
+altered_taste = Fact(
+    says="Altered taste in 27 of 185 men (14.6 %)",
+    cites=(sources.NEURO_AFTER_LU.at("abstract and the authors' commentary"),),
+)
+consequences = Fact(
+    says="7 emergency visits (3.8 %); nobody stopped Lu",
+    cites=(ABSTRACT,),
+)
+design = Fact(
+    says=(
+        "Retrospective, Mayo Clinic Rochester: 185 men with a first Lu dose from March "
+        "to November 2022"
+    ),
+    cites=(ABSTRACT,),
+)
+not_shown = Fact(
+    says=(
+        "A series without a comparison does not show that Lu was the cause: disease of "
+        "the brain, skull base or cord is another possible one"
+    ),
+    cites=(ABSTRACT,),
+)
