@@ -395,7 +395,8 @@ def trial_before_lu_used_after_it(page: Page) -> list[str]:
         return []
     rests = page.having(r"cabazitaxel|\bdrug\b|\bCARD\b", r"\bCARD\b|TROPIC|docetaxel")
     told = page.having(
-        r"had (had )?Lu\b|after lutetium it|extrapolation|(seen|men|Overall survival) .*after (¹⁷⁷)?Lu"
+        r"had (had )?Lu\b|after lutetium it|extrapolation|"
+        r"(seen|men|Overall survival) .*after (¹⁷⁷)?Lu"
     )
     # Who had had cabazitaxel before is no reason to give it.
     return [] if told else [one for one in rests if "had had" not in one]
