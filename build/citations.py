@@ -6,6 +6,7 @@ the numbers of the sources; it opens the card of the claim. The list of the page
 its cards are printed together, by `references()`.
 """
 
+import re
 from dataclasses import dataclass, field
 from html import escape
 
@@ -66,7 +67,7 @@ class PageCitations:
             for key, how in seen.items()
         )
         return (
-            # A word joiner, so that the mark stays on the line of its sentence.
+            # A word joiner, so that the mark is read with its sentence.
             f'&#8288;<sup class="nl-cite"><button type="button" class="nl-mark" '
             f'popovertarget="claim-{name}" popovertargetaction="show" '
             f'aria-label="Source {numbers.replace(SECONDARY, "")}">{numbers}'
@@ -92,6 +93,19 @@ class Citations:
 
 CITED = Citations()
 """The citations of the build that is under way; macros and hooks share it."""
+
+
+_WORD_AND_MARKS = re.compile(
+    r"([^\s<>&]{1,24})((?:(?:&#8288;|\u2060)<sup class=\"nl-cite\">.*?</sup>)+)"
+)
+
+
+def keep_together(html: str) -> str:
+    """Each mark on the line of the word before it, on any width.
+
+    A browser may break a line before any button, whatever stands between.
+    """
+    return _WORD_AND_MARKS.sub(r'<span class="nl-nowrap">\1\2</span>', html)
 
 
 def claim(name: str, citations: PageCitations) -> str:

@@ -74,6 +74,7 @@ def on_page_markdown(markdown, page, **_):  # type: ignore[no-untyped-def]
 
 def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
     """What the page says of its review, and what it may not say of itself."""
+    from citations import keep_together
     from lint.words import promises
     from reviews import fingerprint, reviews, status
 
@@ -83,7 +84,7 @@ def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
     content = fingerprint(html)
     _FINGERPRINTS[page.file.src_uri] = content
     page.meta["review"] = status(page.file.src_uri, content, reviews())
-    return html
+    return keep_together(html)
 
 
 def on_page_context(context, page, nav, **_):  # type: ignore[no-untyped-def]
