@@ -137,7 +137,7 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
 
     @env.macro
     def evidence(option: str) -> str:
-        return option_pages.evidence(option, here())
+        return option_pages.evidence(option, root(), here())
 
     @env.macro
     def options_table() -> str:

@@ -1,5 +1,6 @@
 """Options on pages: criteria, labels, facts, and the table of all."""
 
+from collections.abc import Iterable
 from html import escape
 
 from answer_view.view import environment
@@ -7,10 +8,12 @@ from citations import PageCitations, PageError
 from html_parts import block, table
 from nextline.fact import Fact
 from nextline.facts import fact as find_fact
+from nextline.facts import name_of
 from nextline.inputs import JURISDICTIONS
-from nextline.option import Option
+from nextline.option import Funding, LabelPosition, Option
 from nextline.options import BY_ID, OPTIONS
 from nextline.wording import in_sentence, sentence
+from studies import studies
 
 KINDS = ("dose", "holds", "monitoring", "toxicity")
 
@@ -48,25 +51,22 @@ def labels(option_id: str, citations: PageCitations) -> str:
     option = _option(option_id)
     rows = []
     for label in option.labels:
-        when = f"{label.since:%d %b %Y}" if label.since else "date not read"
-        until = f" to {label.until:%d %b %Y}" if label.until else ""
         nobody = " (no licence for this use)" if label.when is None else ""
         rows.append(
             (
                 f"{JURISDICTIONS[label.jurisdiction]} ({label.body})",
-                f"from {when}{until}" if label.since else when,
+                _when(label),
                 f"{escape(sentence(label.fact.text))}{nobody}{citations.of(label.fact)}",
             )
         )
-    for funding in option.funding:
-        dated = funding.fact.cites[0].source.as_of
-        rows.append(
-            (
-                f"{JURISDICTIONS[funding.jurisdiction]} ({funding.body}, funding)",
-                str(dated or "date not read"),
-                f"{escape(sentence(funding.fact.text))}{citations.of(funding.fact)}",
-            )
+    rows += [
+        (
+            f"{JURISDICTIONS[funding.jurisdiction]} ({funding.body}, funding)",
+            _when(funding),
+            _said(funding.fact, citations),
         )
+        for funding in option.funding
+    ]
     missing = [
         words
         for place, words in JURISDICTIONS.items()
@@ -79,6 +79,16 @@ def labels(option_id: str, citations: PageCitations) -> str:
     return table(("Where", "When", "What it says"), rows)
 
 
+def _when(dated: LabelPosition | Funding) -> str:
+    """Since when the text says so; else the date of the text that was read."""
+    since = dated.since or dated.fact.since
+    until = f" to {dated.until:%d %b %Y}" if dated.until else ""
+    if since:
+        return f"from {since:%d %b %Y}{until}"
+    text = dated.fact.cites[0].source.as_of
+    return f"text of {text}{until}" if text else f"date not read{until}"
+
+
 def option_facts(option_id: str, kind: str, citations: PageCitations) -> str:
     if kind not in KINDS:
         raise PageError(f"facts({option_id!r}, {kind!r}): kinds are {', '.join(KINDS)}")
@@ -88,18 +98,34 @@ def option_facts(option_id: str, kind: str, citations: PageCitations) -> str:
     return _facts(found, citations)
 
 
-def evidence(option_id: str, citations: PageCitations) -> str:
+def evidence(option_id: str, root: str, citations: PageCitations) -> str:
+    """The results behind an option, each with the study that gave it."""
     option = _option(option_id)
     if not option.evidence:
         return "No result stands behind this option as such."
     unique = dict.fromkeys(fact for e in option.evidence for fact in e.facts)
-    return _facts(tuple(unique), citations)
+    return _list(f"{_study(one, root)}{_said(one, citations)}" for one in unique)
+
+
+def _study(fact: Fact, root: str) -> str:
+    """The study whose result it is, with its page; nothing for a label or a body."""
+    study = studies().get(name_of(fact).partition(".")[0])
+    if not study:
+        return ""
+    page = f"{root}evidence/{study.name}/index.html"
+    return f'<a href="{page}">{escape(study.source.name)}</a>: '
+
+
+def _said(fact: Fact, citations: PageCitations) -> str:
+    return f"{escape(sentence(fact.text))}{citations.of(fact)}"
 
 
 def _facts(found: tuple[Fact, ...], citations: PageCitations) -> str:
-    rows = "".join(
-        f"<li>{escape(sentence(one.text))}{citations.of(one)}</li>" for one in found
-    )
+    return _list(_said(one, citations) for one in found)
+
+
+def _list(items: Iterable[str]) -> str:
+    rows = "".join(f"<li>{one}</li>" for one in items)
     return block(f"<ul>{rows}</ul>")
 
 

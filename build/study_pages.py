@@ -99,15 +99,8 @@ def index(root: str, citations: PageCitations) -> str:
         for study in studies().values():
             if study.source.kind != kind:
                 continue
-            lead = _lead(study)
-            page = f"{root}evidence/{study.name}/index.html"
-            rows.append(
-                (
-                    f'<a href="{page}">{escape(study.source.name)}</a>',
-                    f"{escape(sentence(lead.text))}{citations.of(lead)}",
-                    _bears_on(study, root) or "context",
-                )
-            )
+            named = _named(study, root, citations)
+            rows.append((*named, _bears_on(study, root) or "context"))
         # A heading of Markdown, so that the table of contents has it.
         parts.append(f"\n\n## {words}\n\n")
         parts.append(table(("Study", "What it was", "Bears on"), rows, label=words))
@@ -121,17 +114,20 @@ def of_option(option_id: str, root: str, citations: PageCitations) -> str:
         users = options_using(study.facts.values())
         if option_id not in [option.id for option in users]:
             continue
-        lead = _lead(study)
-        page = f"{root}evidence/{study.name}/index.html"
-        rows.append(
-            (
-                f'<a href="{page}">{escape(study.source.name)}</a>',
-                f"{escape(sentence(lead.text))}{citations.of(lead)}",
-            )
-        )
+        rows.append(_named(study, root, citations))
     if not rows:
         return "No study stands behind this option by name."
     return table(("Study", "What it was"), rows, label="Studies")
+
+
+def _named(study: Study, root: str, citations: PageCitations) -> tuple[str, str]:
+    """A study with its page, and what it was."""
+    lead = _lead(study)
+    page = f"{root}evidence/{study.name}/index.html"
+    return (
+        f'<a href="{page}">{escape(study.source.name)}</a>',
+        f"{escape(sentence(lead.text))}{citations.of(lead)}",
+    )
 
 
 def _bears_on(study: Study, root: str) -> str:
