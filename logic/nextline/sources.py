@@ -32,6 +32,15 @@ PLUVICTO_US_2025 = Source(
     jurisdiction="us",
     as_of="2025-03-28",
 )
+PLUVICTO_US_SAFETY_2025 = Source(
+    key="pluvicto_us_safety_2025",
+    name="Pluvicto US safety information, June 2025",
+    kind="label",
+    seen="primary",
+    body="Novartis",
+    jurisdiction="us",
+    as_of="2025-06",
+)
 PLUVICTO_US_2026 = Source(
     key="pluvicto_us_2026",
     name="Pluvicto US label, July 2026 supplement",
@@ -124,6 +133,16 @@ RUBRACA_US_2020 = Source(
     as_of="2020-05-15",
     superseded_on=date(2025, 12, 17),
 )
+RUBRACA_US_2017 = Source(
+    key="rubraca_us_2017",
+    name="Rubraca US label, 2017 (ovarian cancer)",
+    kind="label",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
+    as_of="2017",
+    superseded_on=date(2020, 5, 15),
+)
 RUBRACA_US_2025 = Source(
     key="rubraca_us_2025",
     name="Rubraca US label, December 2025",
@@ -157,6 +176,14 @@ KEYTRUDA_US = Source(
     body="FDA",
     jurisdiction="us",
     as_of="2026-02-10",
+)
+KEYTRUDA_HCP = Source(
+    key="keytruda_hcp",
+    name="Keytruda US dosing page of the maker",
+    kind="label",
+    seen="primary",
+    body="FDA",
+    jurisdiction="us",
 )
 JEMPERLI_US = Source(
     key="jemperli_us",
@@ -196,7 +223,7 @@ MITOXANTRONE_US = Source(
     key="mitoxantrone_us",
     name="Mitoxantrone US label",
     kind="label",
-    seen="secondary",
+    seen="primary",
     body="FDA",
     jurisdiction="us",
 )
@@ -359,6 +386,13 @@ XGEVA_HK = Source(
     seen="primary",
     body="Hong Kong product information",
 )
+XGEVA_MY = Source(
+    key="xgeva_my",
+    name="Xgeva Malaysian label",
+    kind="label",
+    seen="primary",
+    body="Malaysian product information",
+)
 
 # Regulators' notices outside a label
 
@@ -370,6 +404,15 @@ EMA_XOFIGO_2018 = Source(
     body="EMA",
     jurisdiction="eu",
     as_of="2018-09-28",
+)
+DKMA_XOFIGO_2018 = Source(
+    key="dkma_xofigo_2018",
+    name="Danish agency on the EU text of Xofigo, August 2018",
+    kind="regulator",
+    seen="primary",
+    body="Danish Medicines Agency",
+    jurisdiction="eu",
+    as_of="2018-08-28",
 )
 PLUVICTO_EU_WITHDRAWAL_2026 = Source(
     key="pluvicto_eu_withdrawal_2026",
@@ -519,6 +562,13 @@ PARP_DELPHI_2025 = Source(
     body="French expert panel",
     as_of="2025",
 )
+PARP_DOSING_2020 = Source(
+    key="parp_dosing_2020",
+    name="Madariaga 2020, doses of PARP inhibitors",
+    kind="guideline",
+    seen="primary",
+    as_of="2020",
+)
 NCCP_CABAZITAXEL = Source(
     key="nccp_cabazitaxel",
     name="Irish national protocol, cabazitaxel",
@@ -648,6 +698,12 @@ PCWG4 = Source(
 # 177Lu-PSMA: randomised trials and their secondary reports
 
 VISION = Source(key="vision", name="VISION", kind="trial", seen="primary")
+VISION_SCANCTD = Source(
+    key="vision_scanctd",
+    name="VISION, results and register text on a summary site",
+    kind="trial",
+    seen="secondary",
+)
 VISION_QUALITY = Source(
     key="vision_quality",
     name="VISION, symptoms and laboratory safety (2023)",
@@ -685,6 +741,20 @@ VISION_RENAL_ABSTRACT = Source(
     seen="secondary",
 )
 PSMAFORE = Source(key="psmafore", name="PSMAfore", kind="trial", seen="primary")
+PSMAFORE_ESMO_2023 = Source(
+    key="psmafore_esmo_2023",
+    name="PSMAfore, congress abstract (2023)",
+    kind="trial",
+    seen="primary",
+    as_of="2023-10",
+)
+PSMAFORE_NEWS_2024 = Source(
+    key="psmafore_news_2024",
+    name="PSMAfore, news report of the paper (2024)",
+    kind="trial",
+    seen="secondary",
+    as_of="2024-10",
+)
 PSMAFORE_OS = Source(
     key="psmafore_os",
     name="PSMAfore, final overall survival",
@@ -701,6 +771,12 @@ PSMAFORE_DESIGN = Source(
 SPLASH = Source(key="splash", name="SPLASH", kind="trial", seen="primary")
 ECLIPSE = Source(key="eclipse", name="ECLIPSE", kind="trial", seen="primary")
 PR21 = Source(key="pr21", name="CCTG PR.21", kind="trial", seen="secondary")
+PR21_DESIGN = Source(
+    key="pr21_design",
+    name="CCTG PR.21, design",
+    kind="trial",
+    seen="primary",
+)
 PR21_REGISTRY = Source(
     key="pr21_registry",
     name="CCTG PR.21 register entry",
@@ -741,7 +817,7 @@ MARROW_RISK = Source(
     key="marrow_risk",
     name="EJNMMI Research 2021, marrow risk",
     kind="cohort",
-    seen="secondary",
+    seen="primary",
 )
 NEURO_AFTER_LU = Source(
     key="neuro_after_lu",
@@ -755,6 +831,13 @@ GAFITA_NOMOGRAM = Source(
 )
 FRAMCAP = Source(
     key="framcap", name="FRAMCAP, Lu or cabazitaxel", kind="cohort", seen="primary"
+)
+FRAMCAP_REPORT = Source(
+    key="framcap_report",
+    name="FRAMCAP at ASCO GU 2025, a report",
+    kind="cohort",
+    seen="secondary",
+    as_of="2025-02",
 )
 DDR_LU = Source(
     key="ddr_lu", name="DNA-repair status and Lu (2021)", kind="cohort", seen="primary"
@@ -816,9 +899,33 @@ ALSYMPCA_MARROW = Source(
     seen="primary",
 )
 ERA223 = Source(key="era223", name="ERA-223", kind="trial", seen="primary")
+ERA223_ESMO = Source(
+    key="era223_esmo",
+    name="ERA-223, commentary on ESMO 2018",
+    kind="trial",
+    seen="secondary",
+)
 PEACE3 = Source(key="peace3", name="PEACE-3", kind="trial", seen="primary")
 PEACE3_FINAL = Source(
     key="peace3_final", name="PEACE-3, final survival", kind="trial", seen="secondary"
+)
+PEACE3_RELEASE = Source(
+    key="peace3_release",
+    name="PEACE-3, maker's release of the final survival",
+    kind="trial",
+    seen="primary",
+)
+PEACE3_ANNOUNCED = Source(
+    key="peace3_announced",
+    name="PEACE-3, announcement of the final survival",
+    kind="trial",
+    seen="primary",
+)
+PEACE3_FINAL_REPORT = Source(
+    key="peace3_final_report",
+    name="PEACE-3, report of the final analysis",
+    kind="trial",
+    seen="secondary",
 )
 RALU = Source(key="ralu", name="RALU", kind="cohort", seen="primary")
 REASSURE = Source(
@@ -826,6 +933,13 @@ REASSURE = Source(
 )
 LURA = Source(key="lura", name="LuRa", kind="cohort", seen="secondary")
 ALPHABET = Source(key="alphabet", name="AlphaBet", kind="cohort", seen="primary")
+ALPHABET_PROTOCOL = Source(
+    key="alphabet_protocol",
+    name="AlphaBet, protocol (2022)",
+    kind="registry",
+    seen="primary",
+    as_of="2022-11-18",
+)
 
 # Actinium-225
 
@@ -891,7 +1005,13 @@ APOSTOLIDIS = Source(
 COU_301 = Source(key="cou_301", name="COU-AA-301", kind="trial", seen="primary")
 COU_302 = Source(key="cou_302", name="COU-AA-302", kind="trial", seen="primary")
 PREVAIL = Source(key="prevail", name="PREVAIL", kind="trial", seen="primary")
-AFFIRM = Source(key="affirm", name="AFFIRM", kind="trial", seen="secondary")
+PREVAIL_FIVE_YEAR = Source(
+    key="prevail_five_year",
+    name="PREVAIL, five years (2020)",
+    kind="trial",
+    seen="primary",
+)
+AFFIRM = Source(key="affirm", name="AFFIRM", kind="trial", seen="primary")
 KHALAF = Source(
     key="khalaf", name="Khalaf 2019, crossover trial", kind="trial", seen="secondary"
 )
@@ -903,6 +1023,18 @@ UPWARD = Source(key="upward", name="UPWARD", kind="cohort", seen="primary")
 # PARP inhibitors
 
 PROFOUND = Source(key="profound", name="PROfound", kind="trial", seen="primary")
+PROFOUND_OS = Source(
+    key="profound_os",
+    name="PROfound, overall survival",
+    kind="trial",
+    seen="primary",
+)
+PROFOUND_GENES = Source(
+    key="profound_genes",
+    name="PROfound, gene by gene",
+    kind="trial",
+    seen="secondary",
+)
 PROFOUND_B = Source(
     key="profound_b",
     name="PROfound cohort B, reconstructed",
@@ -916,6 +1048,12 @@ FDA_POOL = Source(
     seen="primary",
 )
 TRITON2 = Source(key="triton2", name="TRITON2, BRCA", kind="cohort", seen="primary")
+TRITON2_PLASMA = Source(
+    key="triton2_plasma",
+    name="TRITON2, plasma and tissue tests",
+    kind="cohort",
+    seen="primary",
+)
 TRITON2_NON_BRCA = Source(
     key="triton2_non_brca", name="TRITON2, other genes", kind="cohort", seen="primary"
 )
@@ -927,8 +1065,50 @@ TRITON3_FINAL = Source(
     seen="secondary",
 )
 PROPEL = Source(key="propel", name="PROpel", kind="trial", seen="primary")
+PROPEL_SAFETY = Source(
+    key="propel_safety",
+    name="PROpel, tolerability",
+    kind="trial",
+    seen="primary",
+)
 TALAPRO2 = Source(key="talapro2", name="TALAPRO-2", kind="trial", seen="primary")
+TALAPRO2_PRIMARY = Source(
+    key="talapro2_primary",
+    name="TALAPRO-2, primary analysis",
+    kind="trial",
+    seen="primary",
+)
+TALAPRO2_UNSELECTED = Source(
+    key="talapro2_unselected",
+    name="TALAPRO-2, unselected cohort",
+    kind="trial",
+    seen="primary",
+)
+TALAPRO2_EXPOSURE = Source(
+    key="talapro2_exposure",
+    name="TALAPRO-2, exposure and safety",
+    kind="trial",
+    seen="secondary",
+)
 MAGNITUDE = Source(key="magnitude", name="MAGNITUDE", kind="trial", seen="primary")
+MAGNITUDE_NO_GENE = Source(
+    key="magnitude_no_gene",
+    name="MAGNITUDE, men without an altered gene",
+    kind="trial",
+    seen="primary",
+)
+MAGNITUDE_IA2 = Source(
+    key="magnitude_ia2",
+    name="MAGNITUDE, second interim analysis",
+    kind="trial",
+    seen="primary",
+)
+MAGNITUDE_WEIGHTED = Source(
+    key="magnitude_weighted",
+    name="MAGNITUDE, adjusted for uneven arms",
+    kind="trial",
+    seen="primary",
+)
 
 # Immunotherapy
 
@@ -1253,6 +1433,13 @@ CARBOPLATIN_EU_TYPE = Source(
     seen="primary",
     jurisdiction="eu",
 )
+CARBOPLATIN_EU_OTHER = Source(
+    key="carboplatin_eu_other",
+    name="Carboplatin, texts of other makers, Poland and Germany",
+    kind="label",
+    seen="secondary",
+    jurisdiction="eu",
+)
 ETOPOSIDE_US = Source(
     key="etoposide_us",
     name="Etoposide US label",
@@ -1326,6 +1513,14 @@ PROVENGE_MAKER = Source(
     name="Provenge, the maker on IMPACT",
     kind="trial",
     seen="primary",
+)
+PROVENGE_PATIENTS = Source(
+    key="provenge_patients",
+    name="Provenge, the maker's page for patients",
+    kind="label",
+    seen="primary",
+    body="Dendreon",
+    jurisdiction="us",
 )
 TANNOCK_1996 = Source(
     key="tannock_1996",
@@ -1419,6 +1614,12 @@ CONVERGE01 = Source(
 )
 PSMA_62 = Source(key="psma_62", name="225Ac-PSMA-62", kind="registry", seen="primary")
 BRCAAWAY = Source(key="brcaaway", name="BRCAAway", kind="trial", seen="secondary")
+BRCAAWAY_2022 = Source(
+    key="brcaaway_2022",
+    name="BRCAAway, design",
+    kind="trial",
+    seen="secondary",
+)
 RADIUM_FRACTURES = Source(
     key="radium_fractures",
     name="Fractures on radium-223 (2021)",
@@ -1462,6 +1663,14 @@ GBA_LU = Source(
     name="G-BA decision on Lu, July 2023",
     kind="funding",
     seen="secondary",
+    body="G-BA",
+    as_of="2023-07-06",
+)
+GBA_OLAPARIB = Source(
+    key="gba_olaparib",
+    name="G-BA on olaparib with abiraterone, July 2023",
+    kind="funding",
+    seen="primary",
     body="G-BA",
     as_of="2023-07-06",
 )

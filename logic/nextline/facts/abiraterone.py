@@ -10,6 +10,7 @@ from nextline.fact import Fact, Threshold
 
 MODIFY = sources.ABIRATERONE_US.at("dose-change page of the maker")
 INTERACT = sources.ABIRATERONE_US.at("how-to-take page of the maker")
+QUESTIONS = sources.ABIRATERONE_US.at("questions page of the maker")
 CARRIED = "section not shown, as carried by drug pages"
 IRISH = sources.NCCP_ABIRATERONE.at("protocol 00103 version 9")
 
@@ -28,13 +29,16 @@ dose = Fact(
     cites=(sources.ABIRATERONE_US.at("label section 2.1–2.3"),),
 )
 prednisone_eu = Fact(
-    says="EU text: prednisone 10 mg daily in castration-resistant disease",
+    says=(
+        "EU text: prednisone or prednisolone 10 mg daily in castration-resistant "
+        "disease"
+    ),
     cites=(IRISH,),
 )
 yonsa = Fact(
     says=(
         "Yonsa is 500 mg daily with methylprednisolone 4 mg twice daily and is not "
-        "interchangeable"
+        "interchangeable with other abiraterone"
     ),
     cites=(sources.YONSA_US.at("dosing on drug pages", seen="secondary"),),
 )
@@ -50,19 +54,19 @@ child_pugh_b = Fact(
     says=(
         "Child–Pugh B: start at 250 mg daily; liver tests weekly for 1 month, every 2 "
         "weeks for 2 months, then monthly; stop without return if ALT or AST is above "
-        "5 × ULN or bilirubin above 3 × ULN"
+        "5 × ULN or bilirubin above 3 × ULN; no clinical data at this dose"
     ),
     cites=(sources.ABIRATERONE_US.at("label section 2.4"), MODIFY),
 )
 child_pugh_c = Fact(
     says="Child–Pugh C: not to be used",
-    cites=(sources.ABIRATERONE_US.at("section not shown in the copy read"),),
+    cites=(QUESTIONS,),
 )
 liver_hold = Fact(
     says=(
         "With normal liver tests at baseline, AST or ALT above 5 × ULN or bilirubin "
-        "above 3 × ULN: hold; resume at 750 mg when at most 2.5 × and 1.5 × ULN, then "
-        "500 mg on recurrence, and stop at the third"
+        "above 3 × ULN: hold; resume at 750 mg when back at baseline or at most 2.5 × "
+        "and 1.5 × ULN, then 500 mg on recurrence, and stop at the third"
     ),
     cites=(MODIFY,),
 )
@@ -121,8 +125,9 @@ heart = Fact(
 )
 radium = Fact(
     says=(
-        "Abiraterone with a corticosteroid is not supported together with radium-223 "
-        "outside trials; the Irish protocol lists it as a contraindication"
+        "By the safety information of Yonsa, abiraterone with a corticosteroid is not "
+        "supported together with radium-223 outside trials; the Irish protocol lists "
+        "it as a contraindication"
     ),
     cites=(sources.YONSA_US.at("safety information"), IRISH),
 )
@@ -131,7 +136,10 @@ cyp3a4_inducers = Fact(
         "Strong CYP3A4 inducers are avoided; if needed, 1,000 mg twice daily while "
         "both are taken"
     ),
-    cites=(INTERACT,),
+    cites=(
+        INTERACT,
+        sources.ABIRATERONE_US.at("dosing on drug pages", seen="secondary"),
+    ),
 )
 cyp2d6 = Fact(
     says=(
@@ -154,11 +162,14 @@ ireland_protocol = Fact(
     ),
     cites=(IRISH,),
 )
+kidney_dose = Fact(
+    says="US, on the maker's page: no dose change in kidney impairment",
+    cites=(QUESTIONS,),
+)
 kidney = Fact(
     says=(
         "Single-dose study, 8 men with end-stage kidney disease and 8 matched, none "
-        "with cancer: exposure was comparable; what the US label says on the kidney "
-        "was not read"
+        "with cancer: exposure was comparable"
     ),
     cites=(sources.ABIRATERONE_KIDNEY.at("abstract"),),
 )

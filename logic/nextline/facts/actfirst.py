@@ -15,9 +15,9 @@ design = Fact(
 )
 entry = Fact(
     says=(
-        "After one pathway inhibitor for hormone-sensitive disease, no radioligand and "
-        "no taxane for castration-resistant disease, no neuroendocrine disease; not "
-        "open to men who had Lu"
+        "Progression on one pathway inhibitor, given last and for hormone-sensitive "
+        "disease; no radioligand before and no taxane for castration-resistant "
+        "disease, no neuroendocrine disease; not open to men who had Lu"
     ),
     cites=(REGISTRY,),
 )

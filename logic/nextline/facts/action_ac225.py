@@ -40,23 +40,23 @@ group_a = Fact(
 )
 group_b = Fact(
     says=(
-        "27 untreated men: PSA fall of at least 50 % in 85.2 %, of at least 90 % in "
-        "81.5 %"
+        "27 men without chemotherapy, a pathway inhibitor or Lu before: PSA fall of at "
+        "least 50 % in 85.2 %, of at least 90 % in 81.5 %"
     ),
     cites=(ABSTRACT,),
 )
 safety = Fact(
     says=(
         "No dose-limiting toxicity and no grade 4 or 5 treatment-related event; dry "
-        "mouth of grade 1–2 in more than 90 %, mostly unresolved; 2 stopped, both in "
-        "group C"
+        "mouth of grade 1–2 in more than 90 %, mostly unresolved; 2 stopped for a "
+        "treatment-related event (grade 2 dry mouth, grade 3 anaemia), both in group C"
     ),
     cites=(ABSTRACT,),
 )
 sequencing = Fact(
     says=(
-        "225Ac was active after Lu, but deep PSA falls were fewer than in men without "
-        "earlier Lu; no treatment was compared"
+        "Read here as: 225Ac is active after Lu, with fewer deep PSA falls than in the "
+        "groups without it, which had had fewer treatments; none was compared"
     ),
     cites=(ABSTRACT,),
 )

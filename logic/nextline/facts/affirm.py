@@ -1,21 +1,26 @@
-"""AFFIRM: enzalutamide after docetaxel. Only a conference slide of it was read."""
+"""AFFIRM (NCT00974311): enzalutamide after docetaxel."""
 
 from nextline import sources
 from nextline.fact import Effect, Fact
 
-SLIDE = sources.AFFIRM.at("conference slide")
+ABSTRACT = sources.AFFIRM.at("abstract")
 
+design = Fact(
+    says="Phase 3, double-blind: 1,199 men after chemotherapy (800 v 399)",
+    cites=(ABSTRACT,),
+)
 population = Fact(
-    says="Men after docetaxel, without an earlier pathway inhibitor",
-    cites=(SLIDE,),
+    says="Men with castration-resistant disease after docetaxel",
+    cites=(sources.AFFIRM.at("register, title"),),
 )
 overall_survival = Effect(
-    says="",
+    says="Enzalutamide v placebo; stopped at a planned interim analysis.",
     endpoint="Overall survival",
     arm=18.4,
     control=13.6,
     ratio=0.63,
     low=0.53,
     high=0.75,
-    cites=(SLIDE,),
+    p="< 0.001",
+    cites=(ABSTRACT,),
 )

@@ -13,8 +13,9 @@ criteria = Fact(
     says=(
         "Any one of: small-cell histology; exclusively visceral metastases; mostly "
         "lytic bone metastases; bulky nodes (above 5 cm) or a bulky primary of Gleason "
-        "8 or more; PSA below 10 ng/mL with at least 20 bone metastases; LDH or CEA at "
-        "least 2 × ULN; response to castration below 6 months"
+        "8 or more; PSA below 10 ng/mL with at least 20 bone metastases, before "
+        "castration or at symptomatic progression; LDH or CEA at least 2 × ULN; "
+        "response to castration below 6 months"
     ),
     cites=(EVIQ,),
 )
@@ -42,7 +43,7 @@ carboplatin_toxicity = Fact(
 )
 platinum_etoposide = Fact(
     says=(
-        "Platinum with etoposide is the usual first-line regimen in neuroendocrine "
+        "Platinum with etoposide is commonly given first in advanced neuroendocrine "
         "carcinoma of the prostate, on cohort evidence: 46 men at two centres, "
         "2000–2017, 67.4 % developing visceral metastases"
     ),
@@ -59,9 +60,7 @@ neuroendocrine_survival = Effect(
     cites=(sources.APOSTOLIDIS.at("abstract"),),
 )
 seom_platinum = Fact(
-    says=(
-        "SEOM 2020 supports platinum-based chemotherapy for aggressive-variant disease"
-    ),
+    says="SEOM 2020: aggressive variants respond to platinum-based chemotherapy",
     cites=(sources.SEOM_2020.at("abstract"),),
 )
 carboplatin_pfs = Effect(
@@ -82,16 +81,18 @@ carboplatin_survival = Effect(
 )
 register_criteria = Fact(
     says=(
-        "The register counts nodes or a pelvic mass of at least 5 cm and a PSA of at "
-        "most 10 ng/mL, where eviQ prints above 5 and below 10"
+        "The register counts nodes or a pelvic mass of at least 5 cm, a PSA of at most "
+        "10 ng/mL and 180 days at most to resistance, where eviQ prints above 5, below "
+        "10 and below 6 months"
     ),
     cites=(sources.CORN_REGISTRY.at("eligibility"),),
 )
 platinum_series = Fact(
     says=(
         "113 men with aggressive-variant features: 65.4 % without progression after 4 "
-        "cycles of carboplatin with docetaxel, 33.8 % after second-line etoposide with "
-        "cisplatin; survival 16 months; neuroendocrine markers did not predict it"
+        "cycles of carboplatin with docetaxel, 33.8 % of 71 after second-line "
+        "etoposide with cisplatin; survival 16 months; neuroendocrine markers did not "
+        "predict it"
     ),
     cites=(sources.APARICIO.at("abstract"),),
 )
@@ -116,9 +117,9 @@ biopsy_at_progression = Fact(
 )
 biopsy_survival = Fact(
     says=(
-        "After a pathway inhibitor it went with shorter survival (hazard ratio of "
-        "death 2.02), and repair-gene alterations were seldom found beside it "
-        "(p = 0.035)"
+        "Small-cell neuroendocrine disease on biopsy after a pathway inhibitor went "
+        "with shorter survival (hazard ratio of death 2.02); repair-gene alterations "
+        "were seldom found beside it (p = 0.035)"
     ),
     cites=(sources.AGGARWAL.at("abstract, interval cut off"),),
 )

@@ -20,16 +20,17 @@ us_indication = Fact(
 )
 eu_indication = Fact(
     says=(
-        "EU: niraparib with abiraterone with BRCA1 or BRCA2 when chemotherapy is not "
-        "clinically indicated"
+        "EU: niraparib with abiraterone and prednisone or prednisolone in metastatic "
+        "castration-resistant prostate cancer with BRCA1 or BRCA2, when chemotherapy "
+        "is not clinically indicated"
     ),
     cites=(sources.AKEEGA_EU.at("indication"),),
 )
 ireland = Fact(
     says=(
         "Irish protocol: grade 3 or higher haematological toxicity held to grade 1 or "
-        "baseline, reduced the second time, stopped the third; radium-223 "
-        "contraindicated"
+        "baseline (anaemia to grade 2), reduced the second time, stopped the third; "
+        "radium-223 contraindicated"
     ),
     cites=(sources.NCCP_AKEEGA.at("protocol 00848 version 2"),),
 )
@@ -48,12 +49,12 @@ haemoglobin_hold = Fact(
     cites=(DRUG_PAGE,),
 )
 liver = Fact(
-    says="Moderate or severe liver impairment: avoided",
+    says="Moderate or severe liver impairment: avoided; mild: no change",
     cites=(DRUG_PAGE,),
 )
 kidney = Fact(
     says=(
-        "Mild or moderate kidney impairment: no change; severe impairment was not "
+        "Mild or moderate kidney impairment: no change; severe: caution, as it was not "
         "studied"
     ),
     cites=(DRUG_PAGE,),
@@ -71,9 +72,10 @@ monitoring = Fact(
 )
 niraparib_counts = Fact(
     says=(
-        "Niraparib as a class, in a published table: held with platelets below 100, "
-        "neutrophils below 1.0 ×10⁹/L or haemoglobin below 8 g/dL; the US Akeega lines "
-        "for platelets and neutrophils were not seen"
+        "Niraparib alone at 200 or 300 mg, in a table of a gynaecological cancer "
+        "journal: held with platelets below 100, neutrophils below 1.0 ×10⁹/L or "
+        "haemoglobin below 8 g/dL; the US Akeega lines for platelets and neutrophils "
+        "were not seen"
     ),
     cites=(sources.NIRAPARIB_TABLE.at("table 3"),),
 )

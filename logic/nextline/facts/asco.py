@@ -2,8 +2,8 @@
 recommendation on Lu of 2022 and 2023.
 
 The mCRPC update was read as an abstract in which the sentence on Lu and cabazitaxel
-is cut short; the testing guideline was read in full; the contents of the living
-guideline 2026.1 were not seen.
+is cut short, and what follows it is missing; the testing guideline was read in full;
+the contents of the living guideline 2026.1 were not seen.
 """
 
 from nextline import sources
@@ -11,6 +11,9 @@ from nextline.fact import Fact
 
 MCRPC = sources.ASCO_MCRPC_2025.at("abstract")
 MCRPC_CUT = sources.ASCO_MCRPC_2025.at("abstract, cut short", seen="secondary")
+MCRPC_RESULTS = sources.ASCO_MCRPC_2025.at(
+    "abstract, results; the recommendation is cut off", seen="secondary"
+)
 RAPID = "rec 1.1"
 
 # Metastatic castration-resistant disease, 2025
@@ -32,7 +35,7 @@ lu_or_cabazitaxel = Fact(
 )
 olaparib_brca = Fact(
     says="With BRCA1 or BRCA2 after a pathway inhibitor, olaparib is supported",
-    cites=(MCRPC,),
+    cites=(MCRPC_RESULTS,),
 )
 parp_combination_brca = Fact(
     says=(
@@ -43,7 +46,7 @@ parp_combination_brca = Fact(
 )
 pembrolizumab_msi = Fact(
     says="In select patients with MSI-H or dMMR, pembrolizumab is supported",
-    cites=(MCRPC,),
+    cites=(MCRPC_RESULTS,),
 )
 bone_agent = Fact(
     says="A bone-protective agent is supported with bone metastases",
@@ -108,13 +111,14 @@ prognostic_only = Fact(
 
 lu_cycles = Fact(
     says=(
-        "After one pathway inhibitor line and at least one chemotherapy line, with a "
-        "positive PSMA PET: Lu every 6 weeks, 4–6 cycles (strong, moderate)"
+        "In 2022, after progression on one pathway inhibitor line and at least one "
+        "chemotherapy line, with a positive PSMA PET: Lu every 6 weeks, 4–6 cycles, as "
+        "an option (strong, moderate)"
     ),
     cites=(sources.ASCO_RAPID_2022_2023.at(RAPID),),
 )
 pet_selection = Fact(
-    says="Selection by PSMA PET (strong, moderate)",
+    says="Selection for Lu by PSMA PET (strong, moderate)",
     cites=(sources.ASCO_RAPID_2022_2023.at("rec 1.2.1"),),
 )
 tracers = Fact(
@@ -125,10 +129,10 @@ tracers = Fact(
     cites=(sources.ASCO_RAPID_2022_2023.at("rec 1.2.2"),),
 )
 bloods = Fact(
-    says="Blood counts, kidney and liver tests before each cycle",
-    cites=(sources.ASCO_RAPID_2022_2023.at("section not shown in the copy read"),),
+    says="Blood counts, kidney and liver tests are supported before each cycle of Lu",
+    cites=(sources.ASCO_RAPID_2022_2023.at("practical information, 2023"),),
 )
 local_radiation_rules = Fact(
-    says="On radiation protection after Lu, local law comes first",
-    cites=(sources.ASCO_RAPID_2022_2023.at("section not shown in the copy read"),),
+    says="Radiation precautions with Lu follow national and local regulations",
+    cites=(sources.ASCO_RAPID_2022_2023.at("practical information, 2023"),),
 )

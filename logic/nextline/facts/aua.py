@@ -9,14 +9,17 @@ from nextline.fact import Fact
 
 lu = Fact(
     says=(
-        "AUA/SUO 2026 supports Lu after a pathway inhibitor with a positive PSMA PET, "
-        "with or without docetaxel before"
+        "AUA/SUO 2026 supports Lu after progression on a pathway inhibitor with a "
+        "positive PSMA PET, with or without docetaxel before"
     ),
     cites=(sources.AUA_2026.at("statement 31"),),
 )
 docetaxel = Fact(
-    says="AUA/SUO 2026 supports docetaxel, without an order against Lu",
-    cites=(sources.AUA_2026.at("statement 28"),),
+    says=(
+        "AUA/SUO 2026 supports docetaxel after progression on a pathway inhibitor; its "
+        "statements on docetaxel and on Lu set no order between them"
+    ),
+    cites=(sources.AUA_2026.at("statements 28 and 31"),),
 )
 cabazitaxel_not_another_ar_drug = Fact(
     says=(
@@ -44,7 +47,10 @@ bone = Fact(
     cites=(sources.AUA_2026.at("statement 40"),),
 )
 testing = Fact(
-    says="AUA/SUO 2026 supports germline and somatic testing",
+    says=(
+        "AUA/SUO 2026 supports germline testing, and somatic testing in metastatic "
+        "disease"
+    ),
     cites=(sources.AUA_2026.at("statement 4"),),
 )
 adt_continues = Fact(
@@ -73,7 +79,7 @@ mitoxantrone = Fact(
 fracture_risk = Fact(
     says=(
         "AUA/SUO 2026 supports a bisphosphonate or denosumab with a high risk of "
-        "fracture"
+        "fracture from bone loss"
     ),
     cites=(sources.AUA_2026.at("statement 39"),),
 )

@@ -5,8 +5,9 @@ from nextline.fact import Fact
 
 guideline = Fact(
     says=(
-        "Radiotherapy relieves painful bone metastases (strong); 8 Gy in one fraction "
-        "stands beside 20 Gy in 5, 24 Gy in 6 and 30 Gy in 10"
+        "ASTRO supports radiotherapy for painful bone metastases (strong); by "
+        "conventional technique 8 Gy in one fraction stands beside 20 Gy in 5, 24 Gy "
+        "in 6 and 30 Gy in 10"
     ),
     cites=(sources.ASTRO_2024.at("abstract"),),
 )

@@ -46,14 +46,18 @@ psa50 = Effect(
 )
 by_lu_response = Fact(
     says=(
-        "With a PSA response on Lu (9 of 28 men): PSA response on cabazitaxel in 5 of "
-        "9; PSA progression-free survival 6.4 v 1.8 months (p = 0.11) and overall "
-        "survival 11.8 v 5.0 months (p = 0.07)"
+        "9 of 28 men had had a PSA response on Lu, and 5 of the 9 had one on "
+        "cabazitaxel; with v without a response on Lu, PSA progression-free survival "
+        "was 6.4 v 1.8 months (p = 0.11) and overall survival 11.8 v 5.0 months (p = "
+        "0.07), neither significant"
     ),
     cites=(ABSTRACT,),
 )
 safety = Fact(
-    says=("Grade 3 or higher thrombocytopenia in 9 men and neutropenia in 4"),
+    says=(
+        "Of 28 men on cabazitaxel after Lu, 9 had grade 3 or higher thrombocytopenia "
+        "and 4 grade 3 or higher neutropenia"
+    ),
     cites=(ABSTRACT,),
 )
 sequencing = Fact(

@@ -14,6 +14,7 @@ CONTRA = sources.JEVTANA_US.at("label section 4, safety information")
 SAFETY = sources.JEVTANA_US.at("safety information")
 COMPARED = sources.JEVTANA_US.at("PROSELICA page of the maker")
 IRISH = sources.NCCP_CABAZITAXEL.at("protocol 00101 version 8")
+CHANGE_2015 = sources.JEVTANA_US.at("change notice of June 2015")
 
 us_indication = Fact(
     says=(
@@ -78,23 +79,29 @@ mild_hepatic = Fact(
 moderate_hepatic = Threshold(
     says=(
         "Moderate liver impairment, bilirubin above {value} and up to 3 × ULN with any "
-        "AST: 15 mg/m²"
+        "AST: 15 mg/m², set by what was tolerated"
     ),
     value=1.5,
     unit="× ULN",
     sense="at_most",
-    cites=(DOSING,),
+    cites=(DOSING, CHANGE_2015),
 )
 liver_superseded = Fact(
     says=(
         "Until June 2015 the US text withheld it from a bilirubin at or above the "
         "upper limit, or AST or ALT at or above 1.5 × ULN"
     ),
-    cites=(sources.JEVTANA_US.at("change notice of June 2015"),),
+    cites=(
+        sources.JEVTANA_US.at("label of 2010, sections 5.6 and 8.7, on a copy site"),
+        CHANGE_2015,
+    ),
     until=date(2015, 6, 1),
 )
 kidney = Fact(
-    says="No change for the kidneys; caution with creatinine clearance below 15 mL/min",
+    says=(
+        "No change in kidney impairment without haemodialysis; caution and close watch "
+        "with creatinine clearance below 15 mL/min"
+    ),
     cites=(sources.CABAZITAXEL_EX_US.at("section not shown in the copy read"), IRISH),
 )
 premedication = Fact(
@@ -186,15 +193,15 @@ febrile_neutropenia = Effect(
 )
 dose_comparison_safety = Fact(
     says=(
-        "Grade 3–4, 20 v 25 mg/m²: leucopenia 29 v 60 %, anaemia 10 v 14 %, platelets "
-        "3 v 4 %, diarrhoea 1 v 4 %, infection 10 v 20 %"
+        "Grade 3–4, 20 v 25 mg/m²: leucopenia 29 v 60 %, anaemia 10 v 14 %, low "
+        "platelets 3 v 4 %, diarrhoea 1 v 4 %, infection 10 v 20 %"
     ),
-    cites=(COMPARED,),
+    cites=(COMPARED, sources.JEVTANA_US.at("label section 5.1")),
 )
 restart = Fact(
     says=(
-        "After febrile neutropenia or neutropenic infection the next dose waits for "
-        "neutrophils above 1.5 ×10⁹/L"
+        "After grade 3 or higher neutropenia over 1 week, febrile neutropenia or "
+        "neutropenic infection the next dose waits for neutrophils above 1.5 ×10⁹/L"
     ),
     cites=(DOSING,),
 )
@@ -210,8 +217,9 @@ enzalutamide = Fact(
 )
 age_65_figures = Fact(
     says=(
-        "In TROPIC, below v from age 65: grade 3–4 neutropenia 74 v 87 %, febrile "
-        "neutropenia 6 v 8 %, death within 30 days not due to progression 2 v 6 %"
+        "In TROPIC, at 25 mg/m², below v from age 65: grade 3–4 neutropenia 74 v 87 %, "
+        "febrile neutropenia 6 v 8 %, death within 30 days of the last dose not due to "
+        "progression 2 v 6 %"
     ),
     cites=(sources.JEVTANA_US.at("label section 5.2"),),
 )

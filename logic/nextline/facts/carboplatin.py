@@ -26,13 +26,20 @@ clearance_floor = Threshold(
 )
 clearance_eu_type = Threshold(
     says=(
-        "Polish and German texts: contraindicated with creatinine clearance below "
-        "{value}, in Poland unless the benefit outweighs it"
+        "One Polish and one German text: contraindicated with creatinine clearance "
+        "below {value}, in Poland unless the benefit outweighs it"
     ),
     value=30,
     unit="mL/min",
     sense="at_least",
     cites=(sources.CARBOPLATIN_EU_TYPE.at("contraindications"),),
+)
+clearance_other_makers = Fact(
+    says=(
+        "Other makers' Polish and German texts: contraindicated with creatinine "
+        "clearance at or below 20 mL/min"
+    ),
+    cites=(sources.CARBOPLATIN_EU_OTHER.at("contraindications"),),
 )
 repeat_neutrophils = Threshold(
     says="US and UK: not repeated before neutrophils are at least {value}",

@@ -22,7 +22,10 @@ ecog_ceiling = Threshold(
     cites=(ABSTRACT,),
 )
 progression_free_survival = Effect(
-    says="95 % CI of the medians 6.2–8.8 and 3.7–5.7 months; control: a second ARPI.",
+    says=(
+        "95 % CI of the medians 6.2–8.8 and 3.7–5.7 months; control: a second ARPI; "
+        "analysed in the first 400 men randomised."
+    ),
     endpoint="Progression-free survival",
     arm=6.3,
     control=4.2,
@@ -50,11 +53,11 @@ overall_survival_superseded = Effect(
     arm=16.7,
     control=14.6,
     ratio=0.79,
-    cites=(ABSTRACT,),
+    cites=(sources.CONTACT02.at("report of the interim analysis", seen="secondary"),),
     until=date(2025, 6, 1),
 )
 overall_survival_liver = Effect(
-    says="",
+    says="Subgroup.",
     endpoint="Overall survival",
     arm=12.2,
     control=7.1,
@@ -65,7 +68,7 @@ overall_survival_liver = Effect(
     cites=(ABSTRACT,),
 )
 grade_3_or_4 = Effect(
-    says="",
+    says="Cabozantinib with atezolizumab v a second ARPI.",
     endpoint="Grade 3–4 adverse events",
     arm=56,
     control=26,

@@ -37,12 +37,12 @@ overall_survival = Effect(
 sequencing = Fact(
     says=(
         "COU-AA-301, COU-AA-302, AFFIRM and PREVAIL enrolled men without an earlier "
-        "pathway inhibitor; none of them shows what a second one does"
+        "pathway inhibitor; read here as no evidence on a second one"
     ),
     cites=(
-        ABSTRACT,
-        sources.COU_302.at("report of the final analysis"),
-        sources.AFFIRM.at("conference slide"),
+        REGISTRY,
+        sources.COU_302.at("abstract, cut short"),
+        sources.AFFIRM.at("conference slide", seen="secondary"),
         sources.PREVAIL.at("abstract"),
     ),
 )

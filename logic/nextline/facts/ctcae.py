@@ -1,7 +1,6 @@
 """CTCAE version 5: the boundaries of blood-count and creatinine grades.
 
-Read in published tables, not in the standard itself. For creatinine, whether the
-ratio is to baseline or to the upper limit was not settled by what was seen.
+Read in published tables and in transcriptions, not in the standard itself.
 """
 
 from nextline import sources
@@ -89,15 +88,16 @@ white_cells_grade_3_floor = Threshold(
 )
 creatinine_grades = Fact(
     says=(
-        "Creatinine, ratios: grade 1 above 1 to 1.5, grade 2 above 1.5 to 3, grade 3 "
-        "above 3 to 6, grade 4 above 6 × ULN"
+        "Creatinine: grade 1 above 1 to 1.5 × ULN; grade 2 above 1.5 to 3 × baseline "
+        "or × ULN; grade 3 above 3 × baseline or above 3 to 6 × ULN; grade 4 above "
+        "6 × ULN"
     ),
-    cites=(TOOL,),
+    cites=(TOOL, sources.CTCAE.at("creatinine, as transcribed in public software")),
 )
 entry_at_grade_2 = Fact(
     says=(
-        "A haemoglobin of 9 g/dL is already grade 2, so a man who enters there is "
-        "dosed again at his own baseline"
+        "A haemoglobin of 9 g/dL is already grade 2; read here, a man who starts Lu "
+        "there may be dosed again at his own baseline, which the label allows"
     ),
     cites=(
         TABLE,

@@ -1,6 +1,6 @@
 """The label of denosumab 120 mg (Xgeva and biosimilars), US and Hong Kong text.
 
-That no dose change is needed for the kidneys was not seen in label text.
+What the US text says on the dose in kidney impairment was not seen.
 """
 
 from nextline import sources
@@ -19,7 +19,7 @@ hypocalcaemia = Fact(
     cites=(sources.XGEVA_US.at("label section 4"),),
 )
 hypersensitivity = Fact(
-    says="Contraindicated after serious hypersensitivity",
+    says="Contraindicated after clinically significant hypersensitivity to it",
     cites=(sources.XGEVA_US.at("label section 4"),),
 )
 calcium = Fact(
@@ -28,10 +28,14 @@ calcium = Fact(
 )
 kidney = Fact(
     says=(
-        "Severe hypocalcaemia is a risk with creatinine clearance below 30 mL/min or "
-        "dialysis"
+        "Hypocalcaemia, which can be severe or fatal, is more frequent as kidney "
+        "function falls, most with creatinine clearance below 30 mL/min or dialysis"
     ),
-    cites=(sources.XGEVA_US.at("section not shown in the copy read"),),
+    cites=(sources.XGEVA_US.at("safety information, hypocalcaemia"),),
+)
+kidney_dose = Fact(
+    says="Malaysian text: no dose change in kidney impairment; calcium is monitored",
+    cites=(sources.XGEVA_MY.at("dosage"),),
 )
 dental = Fact(
     says="A dental check beforehand; osteonecrosis of the jaw is a risk",

@@ -14,8 +14,8 @@ design = Fact(
 )
 activity = Fact(
     says=(
-        "PSA fell further in 50 % (mean fall 52 %); complete response in 8 %; "
-        "progression-free survival 450 days"
+        "PSA fell further in 50 % (mean fall 52 %); complete response by PSA and "
+        "imaging in 8 %; median progression-free survival 450 days; one arm"
     ),
     cites=(ABSTRACT,),
 )

@@ -69,10 +69,10 @@ alp_limit = Threshold(
 )
 isolated_transaminases = Fact(
     says=(
-        "AST or ALT above 1.5 × ULN alone: more febrile neutropenia but not more toxic "
-        "death, and not in itself a bar"
+        "Boxed warning: AST or ALT above 1.5 × ULN alone, more grade 4 febrile "
+        "neutropenia but not more toxic death; read here as not in itself a bar"
     ),
-    cites=(sources.DOCETAXEL_US.at("section not shown in the copy read"),),
+    cites=(BOXED,),
 )
 hypersensitivity = Fact(
     says=(
@@ -90,21 +90,27 @@ platelets_retreat = Threshold(
 )
 monitoring = Fact(
     says="Bilirubin, AST or ALT and alkaline phosphatase before each cycle",
-    cites=(sources.DOCETAXEL_US.at("section not shown in the copy read"),),
+    cites=(BOXED,),
 )
 reductions = Fact(
     says=(
-        "From 75 to 60 mg/m² after febrile neutropenia, neutrophils below 0.5 ×10⁹/L "
-        "for over 1 week, or severe skin or nerve toxicity; stop if it recurs at "
-        "60 mg/m²"
+        "Philippine text: from 75 to 60 mg/m² after febrile neutropenia, neutrophils "
+        "below 0.5 ×10⁹/L for over 1 week, severe or cumulative skin reactions, or "
+        "severe neuropathy; stop if it recurs at 60 mg/m²"
     ),
     cites=(PH_DOSE,),
 )
 neuropathy = Fact(
-    says="Severe neuropathy: reduce; grade 3: stop",
+    says=(
+        "Severe neuropathy: to 60 mg/m², then stop (Philippine text); grade 3: stop "
+        "(US drug pages, under breast and lung cancer); the US line for prostate "
+        "cancer was not seen"
+    ),
     cites=(
-        sources.DOCETAXEL_US.at("dosing on a drug page", seen="secondary"),
-        sources.DOCETAXEL_PH.at("dosage", seen="secondary"),
+        sources.DOCETAXEL_US.at(
+            "dosing on drug pages, breast and lung cancer", seen="secondary"
+        ),
+        PH_DOSE,
     ),
 )
 cycles_in_practice = Fact(
@@ -116,8 +122,9 @@ cycles_in_practice = Fact(
 )
 gcsf = Fact(
     says=(
-        "Primary G-CSF is not routine on one regimen card, as febrile neutropenia is "
-        "about 3 %; men with extensive marrow disease after Lu are outside that figure"
+        "Primary G-CSF is not supported by one regimen card, as febrile neutropenia is "
+        "about 3 %; read here as no figure for men with extensive marrow disease after "
+        "Lu"
     ),
     cites=(REGIMEN,),
 )
@@ -145,9 +152,10 @@ cyp3a = Fact(
 )
 liver_ex_us = Fact(
     says=(
-        "Vietnamese label, looser: dose cut with AST or ALT above 1.5 × ULN and "
-        "alkaline phosphatase above 2.5 × ULN, barred with more than 3.5 × and 6 × "
-        "ULN; not to be read into the US text"
+        "Vietnamese label, looser: 75 mg/m² with AST or ALT above 1.5 × and alkaline "
+        "phosphatase above 2.5 × ULN; barred, unless clearly indicated, with bilirubin "
+        "above the ULN, or with AST or ALT above 3.5 × and alkaline phosphatase above "
+        "6 × ULN; not to be read into the US text"
     ),
     cites=(sources.DOCETAXEL_VN.at("dosage in liver impairment"),),
 )

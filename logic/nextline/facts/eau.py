@@ -8,6 +8,9 @@ olaparib = Fact(
     cites=(sources.EAU_VIDEO.at("talk"),),
 )
 changes_2025 = Fact(
-    says="The changes of 2025 that EAU lists hold nothing on this stage",
+    says=(
+        "The changes of 2025 that EAU lists hold nothing on metastatic "
+        "castration-resistant disease"
+    ),
     cites=(sources.EAU_2025_CHANGES.at("list of changes"),),
 )

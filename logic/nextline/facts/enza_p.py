@@ -7,6 +7,7 @@ from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
 CARRIED = sources.ENZA_P.at("abstract as carried by a data set", seen="secondary")
+ABSTRACT = sources.ENZA_P.at("abstract, methods")
 OS = sources.ENZA_P_OS.at("abstract")
 
 design = Fact(
@@ -31,13 +32,13 @@ ecog_ceiling = Threshold(
 )
 treatment = Fact(
     says=(
-        "Enzalutamide with Lu 7.5 GBq, 2 cycles and 2 more by PET at week 12, against "
-        "enzalutamide alone"
+        "Enzalutamide with Lu 7.5 GBq every 6–8 weeks, 2 doses and 2 more by PET at "
+        "week 12, against enzalutamide alone"
     ),
-    cites=(CARRIED,),
+    cites=(ABSTRACT,),
 )
 psa_pfs = Effect(
-    says="",
+    says="Interim analysis.",
     endpoint="PSA progression-free survival",
     arm=13.0,
     control=7.8,

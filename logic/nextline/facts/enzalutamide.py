@@ -19,35 +19,45 @@ indication = Fact(
 dose = Fact(
     says="160 mg once daily, with or without food",
     cites=(
-        sources.XTANDI_US.at("section not shown in the copy read"),
+        sources.XTANDI_US.at("label section 2.1"),
         sources.XTANDI_TH.at("dosage"),
     ),
 )
 castration_continues = Fact(
-    says="A GnRH analogue is continued in castration-resistant disease",
-    cites=(sources.XTANDI_TH.at("dosage"),),
+    says=(
+        "In castration-resistant disease a GnRH analogue is continued, unless "
+        "orchiectomy was done"
+    ),
+    cites=(
+        sources.XTANDI_US.at("label section 2.1"),
+        sources.XTANDI_TH.at("dosage"),
+    ),
 )
 toxicity_hold = Fact(
     says=(
-        "Grade 3 or higher toxicity: hold for 1 week or to grade 2 or below; resume "
-        "at the same dose, or at 120 or 80 mg"
+        "Grade 3 or higher toxicity, or an intolerable effect: hold for 1 week or to "
+        "grade 2 or below; resume at the same dose, or at 120 or 80 mg if warranted"
     ),
     cites=(sources.XTANDI_TH.at("dosage"),),
 )
 seizure = Fact(
-    says="Seizure in 0.6 % across 8 randomised trials; stop for good if one occurs",
+    says=(
+        "Seizure in 0.6 % across 8 randomised trials, which generally left out men "
+        "disposed to it; stop for good if one occurs"
+    ),
     cites=(WARNINGS,),
 )
 seizure_with_risk_factors = Fact(
     says=(
         "UPWARD, men with risk factors for seizure: of 366 evaluable (423 entered), 4 "
         "(1.1 %) had a seizure in the 4-month window and 3 later; 2.6 per 100 "
-        "patient-years, against 2.8 expected without the drug"
+        "patient-years, against an estimated 2.8 in such men without the drug; no "
+        "control arm"
     ),
     cites=(sources.UPWARD.at("abstract"),),
 )
 ischaemic_heart_disease = Effect(
-    says="Stop for grade 3–4.",
+    says="Enzalutamide v placebo, 5 trials pooled; stop for grade 3–4.",
     endpoint="Ischaemic heart disease",
     arm=3.5,
     control=2,
@@ -56,8 +66,8 @@ ischaemic_heart_disease = Effect(
 )
 falls_fractures = Fact(
     says=(
-        "Falls in 12 %; the risk of falls and fractures is assessed and a "
-        "bone-targeted agent considered"
+        "Falls in 12 % on it in 5 placebo-controlled trials; the risk of falls and "
+        "fractures is assessed and a bone-targeted agent considered"
     ),
     cites=(WARNINGS, sources.XTANDI_US.at("older label copy")),
 )
@@ -101,7 +111,7 @@ upward_drugs = Fact(
         "In UPWARD 57.2 % of 423 men were taking a drug known to lower the seizure "
         "threshold"
     ),
-    cites=(sources.UPWARD.at("baseline, as reported in the news", seen="secondary"),),
+    cites=(sources.UPWARD.at("abstract"),),
 )
 kidney = Fact(
     says=(

@@ -8,7 +8,7 @@ from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
 REGISTRY = sources.ERA223.at("registry")
-ESMO = sources.ERA223.at("ESMO 2018 commentary")
+ESMO = sources.ERA223_ESMO.at("commentary")
 
 design = Fact(
     says=(
@@ -19,9 +19,10 @@ design = Fact(
 )
 population = Fact(
     says=(
-        "At least 2 bone metastases, no visceral or brain metastases, no node above 3 "
-        "cm in short axis, no chemotherapy for castration-resistant disease, no "
-        "opioids and no transfusion or growth factor for red cells for 4 weeks"
+        "At least 2 bone metastases, no or mild symptoms, no visceral or brain "
+        "metastases, no node above 3 cm in short axis, no chemotherapy for "
+        "castration-resistant disease, no opioids and no transfusion or growth factor "
+        "for red cells for 4 weeks"
     ),
     cites=(REGISTRY,),
 )

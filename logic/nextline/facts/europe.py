@@ -16,13 +16,17 @@ cabazitaxel_eu = Fact(
     cites=(sources.JEVTANA_EU.at("overview; section 4.1 on a copy site"),),
 )
 cabazitaxel_uk = Fact(
-    says="UK (generic): the same use as in the EU",
+    says=(
+        "UK (generic): with prednisone or prednisolone in adults with metastatic "
+        "castration-resistant prostate cancer after a docetaxel regimen"
+    ),
     cites=(sources.CABAZITAXEL_UK.at("indication"),),
 )
 docetaxel_eu = Fact(
     says=(
         "EU: with prednisone or prednisolone in metastatic castration-resistant "
-        "prostate cancer, and with androgen deprivation in hormone-sensitive disease"
+        "prostate cancer, and with androgen deprivation in metastatic "
+        "hormone-sensitive disease"
     ),
     cites=(sources.TAXOTERE_EU.at("overview on a copy site"),),
 )
@@ -42,7 +46,11 @@ abiraterone_eu = Fact(
     cites=(sources.ZYTIGA_EU.at("overview"),),
 )
 abiraterone_uk = Fact(
-    says="UK (generic): the same uses as in the EU",
+    says=(
+        "UK (generic), castration-resistant use: with prednisone or prednisolone in "
+        "metastatic disease, either with no or mild symptoms after failure of androgen "
+        "deprivation when chemotherapy is not yet indicated, or after docetaxel"
+    ),
     cites=(sources.ABIRATERONE_UK.at("indication"),),
 )
 enzalutamide_eu = Fact(
@@ -54,7 +62,11 @@ enzalutamide_eu = Fact(
     cites=(sources.XTANDI_EU.at("opinion on the extended indications"),),
 )
 enzalutamide_uk = Fact(
-    says="UK: the same uses as in the EU",
+    says=(
+        "UK, metastatic castration-resistant use: with no or mild symptoms after "
+        "failure of androgen deprivation when chemotherapy is not yet indicated, or "
+        "after docetaxel"
+    ),
     cites=(sources.XTANDI_UK.at("indication"),),
 )
 rucaparib_eu = Fact(
@@ -83,7 +95,10 @@ pembrolizumab_eu = Fact(
     cites=(sources.KEYTRUDA_EU.at("opinion on the extended indications"),),
 )
 pembrolizumab_uk = Fact(
-    says="UK: the same five tumour sites; prostate is not among them",
+    says=(
+        "UK: for MSI-H or dMMR, five named tumour sites (colorectal, endometrial, "
+        "gastric, small intestine, biliary); prostate is not among them"
+    ),
     cites=(sources.KEYTRUDA_UK.at("committee discussion of the licence"),),
 )
 radium_uk = Fact(
@@ -101,7 +116,10 @@ ta412_radium = Fact(
         "after docetaxel or where docetaxel is unsuitable; the licence has since been "
         "narrowed to two earlier lines"
     ),
-    cites=(sources.NICE_TA412.at("what NICE has said"),),
+    cites=(
+        sources.NICE_TA412.at("what NICE has said"),
+        sources.EMA_XOFIGO_2018.at("referral outcome"),
+    ),
 )
 nice_abiraterone = Fact(
     says=(
@@ -127,8 +145,9 @@ nice_enzalutamide = Fact(
 )
 olaparib_abiraterone_uk = Fact(
     says=(
-        "UK: olaparib with abiraterone when chemotherapy is not clinically indicated, "
-        "without a limit to BRCA"
+        "UK: olaparib with abiraterone and prednisone or prednisolone in metastatic "
+        "castration-resistant prostate cancer when chemotherapy is not clinically "
+        "indicated, without a limit to BRCA"
     ),
     cites=(sources.LYNPARZA_UK_COMBINATION.at("news of the approval"),),
 )

@@ -13,7 +13,7 @@ INFERRED = "Gene name inferred."
 design = Fact(
     says=(
         "Three randomised first-line trials pooled, pathway inhibitor with a PARP "
-        "inhibitor or placebo; gene names were inferred from the page read"
+        "inhibitor or placebo, exploratory; gene names were inferred from the page read"
     ),
     cites=(ABSTRACT,),
 )

@@ -13,7 +13,7 @@ psa_courses = Fact(
     cites=(ABSTRACT,),
 )
 overall_survival = Effect(
-    says="Sustained fall v sustained rise; with fluctuation 18 months, as with a fall.",
+    says="Sustained fall v sustained rise; 18 months with fluctuation.",
     endpoint="Overall survival",
     arm=19,
     control=8,
@@ -24,8 +24,8 @@ overall_survival = Effect(
 )
 sequencing = Fact(
     says=(
-        "One early PSA rise on Lu is no proof of resistance: in some men a rise came "
-        "first and a fall later"
+        "Read here as: one early PSA rise on Lu is no proof of resistance, though few "
+        "men (7 of 176) had a rise first and a fall later"
     ),
     cites=(ABSTRACT,),
 )

@@ -25,16 +25,20 @@ earlier_cabazitaxel = Effect(
     endpoint="Overall survival",
     arm=6.7,
     control=15.7,
+    p="= 0.002",
     cites=(ABSTRACT,),
 )
 independent_factor = Fact(
-    says="Only visceral metastases were independent",
+    says=(
+        "In the multivariable analysis only visceral metastases stayed linked to "
+        "shorter survival"
+    ),
     cites=(ABSTRACT,),
 )
 sequencing = Fact(
     says=(
-        "Visceral metastases went with short survival on Lu; no other treatment was "
-        "compared, so it does not show what does better"
+        "Visceral metastases went with short survival on Lu; read here as no sign of "
+        "what does better, as no other treatment was compared"
     ),
     cites=(ABSTRACT,),
 )

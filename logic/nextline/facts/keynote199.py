@@ -17,6 +17,16 @@ response = Fact(
     cites=(ABSTRACT,),
 )
 overall_survival = Fact(
-    says="Overall survival 9.5, 7.9 and 14.1 months in the three cohorts",
+    says=(
+        "Overall survival 9.5 months with PD-L1, 7.9 without and 14.1 in mostly bone "
+        "disease; no comparison"
+    ),
+    cites=(ABSTRACT,),
+)
+grade_3_or_more = Fact(
+    says=(
+        "Treatment-related events of grade 3–5 in 15 %; 5 % stopped for a "
+        "treatment-related event"
+    ),
     cites=(ABSTRACT,),
 )

@@ -9,8 +9,15 @@ from nextline.fact import Effect, Fact
 ABSTRACT = sources.KEYNOTE921.at("abstract")
 
 design = Fact(
-    says=("Phase 3, 1,030 men; earlier radiopharmaceuticals were excluded"),
+    says=(
+        "Phase 3, double-blind, 1,030 men (515 v 515) after castration and one pathway "
+        "inhibitor: docetaxel with pembrolizumab or placebo"
+    ),
     cites=(ABSTRACT,),
+)
+radiopharmaceuticals_excluded = Fact(
+    says="Earlier radium or another radiopharmaceutical was excluded",
+    cites=(sources.KEYNOTE921.at("entry criteria in a summary", seen="secondary"),),
 )
 docetaxel_benchmark = Fact(
     says=(
@@ -37,5 +44,13 @@ overall_survival = Effect(
     ratio=0.92,
     low=0.78,
     high=1.09,
+    cites=(ABSTRACT,),
+)
+grade_3_or_more = Effect(
+    says="Pembrolizumab with docetaxel v docetaxel.",
+    endpoint="Grade 3 or higher treatment-related adverse events",
+    arm=43.2,
+    control=36.6,
+    measured_in="%",
     cites=(ABSTRACT,),
 )

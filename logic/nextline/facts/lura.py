@@ -11,8 +11,8 @@ PAGE = sources.LURA.at("authors' commentary")
 
 design = Fact(
     says=(
-        "Retrospective, two US centres, 21 men after a median of 5 systemic lines; "
-        "about 9 months from Lu to radium"
+        "Retrospective, two US centres, 21 men with bone metastases after a median of "
+        "5 systemic treatments; a median of about 9 months from Lu to radium"
     ),
     cites=(PAGE,),
 )

@@ -1,4 +1,4 @@
-"""Mitoxantrone with a corticosteroid for pain, read on secondary pages.
+"""Mitoxantrone with a corticosteroid for pain, read mainly on secondary pages.
 
 A numeric floor for the ejection fraction was not seen.
 """
@@ -6,7 +6,7 @@ A numeric floor for the ejection fraction was not seen.
 from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
-CARRIED = sources.MITOXANTRONE_US.at("as carried by drug compendia")
+CARRIED = sources.MITOXANTRONE_US.at("as carried by drug compendia", seen="secondary")
 
 indication = Fact(
     says=(
@@ -20,24 +20,31 @@ neutrophils_floor = Threshold(
     value=1.5,
     unit="×10⁹/L",
     sense="at_least",
-    cites=(CARRIED,),
+    cites=(sources.MITOXANTRONE_US.at("boxed warning, on a maker's page"),),
 )
 heart = Fact(
     says=(
-        "Ejection fraction measured in all men at baseline; heart failure in 2.6 % at "
-        "a cumulative 140 mg/m²"
+        "Ejection fraction measured in all men at baseline; in patients with cancer, "
+        "symptomatic heart failure estimated at 2.6 % up to a cumulative 140 mg/m²"
     ),
-    cites=(CARRIED,),
+    cites=(
+        sources.MITOXANTRONE_US.at(
+            "boxed warning, as carried by drug compendia", seen="secondary"
+        ),
+    ),
 )
 tannock = Fact(
     says=(
-        "In men with pain, palliative response in 29 % with mitoxantrone and 12 % with "
-        "prednisone alone, lasting 43 and 18 weeks"
+        "161 men with pain: palliative response in 29 % with mitoxantrone and "
+        "prednisone and 12 % with prednisone alone, lasting a median 43 and 18 weeks"
     ),
     cites=(sources.TANNOCK_1996.at("abstract"),),
 )
 calgb_9182 = Effect(
-    says="242 men; no gain in survival.",
+    says=(
+        "Mitoxantrone and hydrocortisone v hydrocortisone alone, 242 men; no gain in "
+        "survival."
+    ),
     endpoint="Overall survival",
     arm=12.3,
     control=12.6,

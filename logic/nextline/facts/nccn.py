@@ -7,12 +7,15 @@ from nextline.fact import Fact
 
 lu_2023 = Fact(
     says=(
-        "NCCN version 1.2023 lists Lu after androgen-receptor-directed therapy and a "
-        "taxane"
+        "NCCN version 1.2023 lists Lu for PSMA-positive disease after "
+        "androgen-receptor-directed therapy and a taxane"
     ),
     cites=(sources.NCCN_2023.at("prostate cancer, quoted in a payer's policy"),),
 )
 radium_enzalutamide = Fact(
-    says="NCCN lists radium-223 with enzalutamide, with limits",
+    says=(
+        "NCCN, as reported in February 2026, lists radium-223 with enzalutamide, with "
+        "limits"
+    ),
     cites=(sources.NCCN_2026.at("prostate cancer, as reported in a talk"),),
 )

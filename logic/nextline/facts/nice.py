@@ -17,9 +17,18 @@ ta930_lu = Fact(
 ta391_cabazitaxel = Fact(
     says=(
         "TA391: cabazitaxel funded at ECOG 0–1 after at least 225 mg/m² of docetaxel, "
-        "stopped at progression or after 10 cycles"
+        "stopped at progression or after 10 cycles; use after docetaxel and then "
+        "abiraterone, enzalutamide or radium-223 is not covered"
     ),
-    cites=(sources.NICE_TA391.at("recommendation"),),
+    cites=(sources.NICE_TA391.at("recommendation 1.1 and overview page"),),
+)
+ta391_not_covered = Fact(
+    says=(
+        "TA391 does not cover cabazitaxel after docetaxel and then abiraterone, "
+        "enzalutamide or radium-223, because the committee was given no evidence on "
+        "such men; read here as no rejection"
+    ),
+    cites=(sources.NICE_TA391.at("overview page"),),
 )
 ta391_ecog_ceiling = Threshold(
     says="TA391: ECOG performance status 0–{value}",
@@ -44,21 +53,24 @@ ta391_cycles = Threshold(
 )
 ta887_olaparib = Fact(
     says=(
-        "TA887: olaparib funded with BRCA1 or BRCA2 mutation after an "
+        "TA887: olaparib funded with BRCA1 or BRCA2 mutation after progression on an "
         "androgen-receptor pathway inhibitor"
     ),
     cites=(sources.NICE_TA887.at("recommendation"),),
 )
 ta376_ta412_radium = Fact(
-    says=("TA376 funded radium-223 after docetaxel, and TA412 replaced it in 2016"),
+    says=(
+        "TA376 funded radium-223 for symptomatic bone metastases after docetaxel only, "
+        "and TA412 replaced it in 2016"
+    ),
     cites=(sources.NICE_TA376.at("recommendation"),),
 )
 ta101_docetaxel = Fact(
     says=(
-        "TA101: docetaxel funded for men able to care for themselves, up to 10 cycles, "
-        "not repeated"
+        "TA101: docetaxel funded for men able to care for themselves with occasional "
+        "help, up to 10 cycles; not again when the disease recurs after that course"
     ),
-    cites=(sources.NICE_TA101.at("recommendation"),),
+    cites=(sources.NICE_TA101.at("overview page and section 1"),),
 )
 arpi_retreatment = Fact(
     says=(
@@ -84,8 +96,8 @@ ta951_olaparib_abiraterone = Fact(
 )
 ta1032_niraparib = Fact(
     says=(
-        "TA1032: no recommendation on niraparib with abiraterone, because the company "
-        "sent no evidence; that is not a rejection"
+        "TA1032: no recommendation on niraparib with abiraterone in untreated disease, "
+        "because the company sent no evidence; read here as no rejection"
     ),
     cites=(sources.NICE_TA1032.at("advice"),),
 )
@@ -106,8 +118,10 @@ ta914_pembrolizumab = Fact(
 )
 ng234_coordinator = Fact(
     says=(
-        "NG234: with signs of cord compression the coordinating service is called at "
-        "once, and the spine is immobilised when it may be unstable"
+        "NG234: in a man with cancer and symptoms or signs of cord compression the "
+        "coordinating service is called at once; when neurological symptoms or signs "
+        "suggest an unstable spine, it is immobilised without delay, with expert "
+        "advice within 24 hours"
     ),
     cites=(sources.NG234_BMJ.at("summary of the recommendations"),),
 )

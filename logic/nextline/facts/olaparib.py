@@ -28,7 +28,7 @@ genes = Fact(
         "The 14 US genes: ATM, BARD1, BRCA1, BRCA2, BRIP1, CDK12, CHEK1, CHEK2, FANCL, "
         "PALB2, RAD51B, RAD51C, RAD51D, RAD54L"
     ),
-    cites=(sources.LYNPARZA_US.at("gene list in a curated record", seen="secondary"),),
+    cites=(sources.LYNPARZA_US.at("section 2.1, table 1, in a copy of 2020"),),
 )
 us_combination = Fact(
     says=(
@@ -43,33 +43,37 @@ us_combination = Fact(
 )
 eu_indication = Fact(
     says=(
-        "EU: alone in metastatic castration-resistant prostate cancer with BRCA1 or "
-        "BRCA2 mutation after a new hormonal agent"
+        "EU: alone in metastatic castration-resistant prostate cancer with a germline "
+        "or somatic BRCA1 or BRCA2 mutation, progressed after treatment that included "
+        "a new hormonal agent"
     ),
     cites=(sources.LYNPARZA_EU.at("indication"),),
 )
 eu_combination = Fact(
     says=(
-        "EU: with abiraterone when chemotherapy is not clinically indicated, without a "
-        "limit to BRCA"
+        "EU: with abiraterone and prednisone or prednisolone in metastatic "
+        "castration-resistant prostate cancer when chemotherapy is not clinically "
+        "indicated, without a limit to BRCA"
     ),
     cites=(
-        sources.LYNPARZA_EU.at(
-            "indication as cited in a regimen set", seen="secondary"
-        ),
+        sources.LYNPARZA_EU.at("indication as cited by the G-BA", seen="secondary"),
+        sources.GBA_OLAPARIB.at("labelled use quoted in the notice"),
     ),
-    since=date(2022, 12, 1),
+    since=date(2022, 12, 16),
 )
 dose = Fact(
     says=(
         "300 mg (tablets) twice daily, with or without food; tablets and capsules are "
         "not exchanged milligram for milligram"
     ),
-    cites=(sources.LYNPARZA_US.at("section not shown in the copy read"),),
+    cites=(sources.LYNPARZA_US.at("section 2, in a copy of 2020"),),
 )
 steps = Fact(
     says="Reductions: 250 mg, then 200 mg twice daily",
-    cites=(sources.LYNPARZA_US.at("section not shown in the copy read"),),
+    cites=(
+        sources.LYNPARZA_US.at("section 2, dose reductions, in another copy"),
+        sources.LYNPARZA_CH.at("dosage chapter"),
+    ),
 )
 clearance_floor = Threshold(
     says=(
@@ -80,7 +84,7 @@ clearance_floor = Threshold(
     unit="mL/min",
     sense="more_than",
     cites=(
-        sources.LYNPARZA_CH.at("section not shown in the copy read"),
+        sources.LYNPARZA_CH.at("dosage chapter"),
         sources.LYNPARZA_EU.at(
             "renal rule as cited in a regimen set", seen="secondary"
         ),
@@ -97,13 +101,13 @@ full_dose_clearance = Threshold(
     sense="more_than",
     cites=(
         sources.LYNPARZA_US.at("label section 2.5, reduced dose up to this limit"),
-        sources.LYNPARZA_CH.at("section not shown in the copy read"),
+        sources.LYNPARZA_CH.at("dosage chapter"),
         IRISH,
     ),
 )
 clearance_51_80 = Fact(
     says="Creatinine clearance 51–80 mL/min: no change",
-    cites=(sources.LYNPARZA_CH.at("section not shown in the copy read"),),
+    cites=(sources.LYNPARZA_CH.at("dosage chapter"),),
 )
 start_counts = Fact(
     says=(
@@ -133,7 +137,10 @@ mds_aml = Fact(
     cites=(sources.LYNPARZA_US.at("label section 5"),),
 )
 marrow_toxic_drugs = Fact(
-    says="Other drugs that damage DNA or marrow deepen and prolong low counts",
+    says=(
+        "Other anticancer drugs that suppress the marrow, those that damage DNA "
+        "included, deepen and prolong low counts"
+    ),
     cites=(sources.LYNPARZA_US.at("label section 7.1"),),
 )
 liver_injury = Fact(
@@ -142,12 +149,12 @@ liver_injury = Fact(
 )
 cyp3a = Fact(
     says=(
-        "CYP3A inhibitors are avoided; otherwise 100 mg twice daily with a strong and "
-        "150 mg twice daily with a moderate one"
+        "Strong and moderate CYP3A inhibitors are avoided; where one cannot be, 100 mg "
+        "twice daily with a strong and 150 mg twice daily with a moderate one"
     ),
     cites=(
-        sources.LYNPARZA_CH.at("section not shown in the copy read"),
-        sources.LYNPARZA_US.at("section not shown in the copy read"),
+        sources.LYNPARZA_CH.at("dosage chapter"),
+        sources.LYNPARZA_US.at("label section 7"),
     ),
 )
 cyp3a_inducers = Fact(
@@ -162,23 +169,26 @@ contraception = Fact(
         "Men: contraception during treatment and for 3 months after, and no sperm "
         "donation"
     ),
-    cites=(sources.LYNPARZA_US.at("section not shown in the copy read"),),
+    cites=(sources.LYNPARZA_US.at("label section 5, unborn child"),),
 )
 profound_adverse_events = Fact(
     says=(
-        "In PROfound: anaemia 46 % (grade 3 22 %), nausea 41 %, fatigue or asthenia "
-        "41 %, appetite low 30 %; stopped for an adverse event 18 % (for anaemia 7 %); "
-        "pulmonary embolism 4 %"
+        "In PROfound, on olaparib: anaemia 46 % (grade 3 22 %), nausea 41 %, fatigue "
+        "or asthenia 41 %, appetite low 30 %; stopped for an adverse event 18 % (for "
+        "anaemia 7 %); pulmonary embolism 4 %"
     ),
-    cites=(sources.PROFOUND.at("ESMO 2020 abstract", seen="secondary"),),
+    cites=(sources.PROFOUND.at("tolerability abstract, ESMO 2020", seen="secondary"),),
 )
 ireland_protocol = Fact(
     says=(
         "Irish protocol: BRCA1/2 after a novel hormonal agent, ECOG 0–2, neutrophils "
         "at least 1.0 and platelets at least 100 ×10⁹/L to start; clearance above 50 "
-        "mL/min full dose, 30–50 mL/min 200 mg twice daily; blood count every 4 weeks; "
-        "stop at the fourth haematological event"
+        "mL/min full dose, 30–50 mL/min 200 mg twice daily; blood count every 4 weeks"
     ),
+    cites=(IRISH,),
+)
+ireland_stop = Fact(
+    says="Irish protocol: stopped at the fourth haematological event",
     cites=(IRISH,),
 )
 ireland_ecog_ceiling = Threshold(
@@ -198,8 +208,8 @@ panel_start = Fact(
 )
 eu_marrow_workup = Fact(
     says=(
-        "EU: severe blood toxicity or need of transfusion, interrupted and looked "
-        "into; counts still abnormal after 4 weeks without the drug, marrow or "
+        "EU: severe blood toxicity or dependence on transfusion, interrupted and "
+        "looked into; counts still abnormal after 4 weeks without the drug, marrow or "
         "cytogenetic analysis"
     ),
     cites=(sources.LYNPARZA_EU_2024.at("section 4.4"),),
@@ -213,5 +223,5 @@ ireland_below_30 = Fact(
         "Irish protocol: half the dose may be considered with creatinine clearance "
         "below 30 mL/min, where the EU and Swiss texts do not support use"
     ),
-    cites=(sources.NCCP_OLAPARIB.at("protocol 00588 version 5b"),),
+    cites=(IRISH,),
 )

@@ -1,7 +1,8 @@
 """PEACE-3 (NCT02194842): enzalutamide with or without radium-223, first line.
 
-Register copies ask for at least four bone metastases, an abstract for two; the
-stricter register text is shown. The final figures were seen on secondary pages.
+Register copies ask for at least four bone metastases, an announcement for two; the
+stricter register text is shown. The final survival was read in the maker's release,
+the other final figures on secondary pages.
 """
 
 from datetime import date
@@ -11,7 +12,9 @@ from nextline.fact import Effect, Fact, Threshold
 
 ABSTRACT = sources.PEACE3.at("abstract")
 REGISTRY = sources.PEACE3.at("registry, eligibility")
-FINAL = sources.PEACE3_FINAL.at("ASCO GU 2026 report")
+RELEASE = sources.PEACE3_RELEASE.at("release, February 2026")
+FINAL = sources.PEACE3_FINAL.at("ASCO GU 2026, discussion")
+FINAL_REPORT = sources.PEACE3_FINAL_REPORT.at("report of the final analysis")
 
 design = Fact(
     says=(
@@ -22,13 +25,13 @@ design = Fact(
 )
 bone_metastases = Threshold(
     says=(
-        "At least {value} in bone, by three register copies of 2022–2025; an earlier "
-        "version may have asked for fewer"
+        "At least {value} in bone, by three register copies of 2022–2025; the "
+        "sponsor's announcement of October 2025 says at least 2"
     ),
     value=4,
     unit="lesions",
     sense="at_least",
-    cites=(REGISTRY,),
+    cites=(REGISTRY, sources.PEACE3_ANNOUNCED.at("announcement")),
 )
 population = Fact(
     says=(
@@ -43,8 +46,14 @@ adenocarcinoma = Fact(
     cites=(REGISTRY,),
 )
 no_cyp17 = Fact(
-    says="CYP17 inhibitors such as abiraterone were not allowed in PEACE-3",
-    cites=(sources.PEACE3.at("trial page, medicines not allowed", seen="secondary"),),
+    says=(
+        "CYP17 inhibitors such as abiraterone were not allowed in PEACE-3, by a trial "
+        "page; its report counts 11 of 446 men who had received abiraterone"
+    ),
+    cites=(
+        sources.PEACE3.at("trial page, medicines not allowed", seen="secondary"),
+        ABSTRACT,
+    ),
 )
 few_symptoms = Fact(
     says="PEACE-3 enrolled men without symptoms or with mild ones: worst pain below 4",
@@ -58,7 +67,7 @@ bone_agent = Fact(
     cites=(REGISTRY, ABSTRACT),
 )
 radiographic_pfs = Effect(
-    says="95 % CI of the medians 17.1–25.3 and 13.8–19.2 months.",
+    says="First analysis; 95 % CI of the medians 17.1–25.3 and 13.8–19.2 months.",
     endpoint="Radiographic progression-free survival",
     arm=19.4,
     control=16.4,
@@ -74,7 +83,7 @@ radiographic_pfs_final = Effect(
     ratio=0.71,
     low=0.57,
     high=0.89,
-    cites=(sources.PEACE3_FINAL.at("secondary page"),),
+    cites=(FINAL_REPORT,),
 )
 overall_survival = Effect(
     says=(
@@ -88,7 +97,7 @@ overall_survival = Effect(
     low=0.60,
     high=0.96,
     p="= 0.0096",
-    cites=(FINAL,),
+    cites=(RELEASE, FINAL),
     since=date(2025, 10, 19),
 )
 overall_survival_superseded = Effect(
@@ -109,7 +118,7 @@ grade_3_or_more = Effect(
     arm=69.3,
     control=57.6,
     measured_in="%",
-    cites=(sources.PEACE3_FINAL.at("secondary page"),),
+    cites=(FINAL_REPORT,),
 )
 sequencing = Fact(
     says=(
@@ -128,8 +137,8 @@ bone_agent_fractures = Fact(
 fractures_early = Fact(
     says=(
         "Early report on 146 men, 2019: risk of fracture 13 % on enzalutamide and 33 % "
-        "with radium-223 added; almost none with a bone agent begun at least 6 weeks "
-        "before the radium-223"
+        "with radium-223 added; almost none with a continuous bone agent begun at "
+        "least 6 weeks before the radium-223"
     ),
     cites=(sources.PEACE3_FRACTURES_2019.at("abstract, on a copy site"),),
 )

@@ -8,7 +8,7 @@ from nextline import sources
 from nextline.fact import Fact, Threshold
 
 LABEL = sources.KEYTRUDA_US.at("label section 1")
-DOSING = sources.KEYTRUDA_US.at("dosing page of the maker")
+DOSING = sources.KEYTRUDA_HCP.at("dose and table of dose changes")
 
 us_msi = Fact(
     says=(
@@ -20,7 +20,8 @@ us_msi = Fact(
 )
 us_tmb = Threshold(
     says=(
-        "US label, accelerated approval: tumour mutational burden at least {value}, "
+        "US label, accelerated approval: unresectable or metastatic solid tumours with "
+        "a tumour mutational burden of at least {value} by an FDA-authorised test, "
         "progressed after earlier treatment with no satisfactory alternative"
     ),
     value=10,
@@ -53,7 +54,7 @@ immune_holds = Fact(
         "Held: pneumonitis grade 2; colitis grade 2–3; hepatitis without liver "
         "metastases, ALT or AST above 3 to 8 × ULN or bilirubin above 1.5 to 3 × ULN; "
         "nephritis with creatinine raised to grade 2–3; neurological toxicity grade 2; "
-        "suspected severe skin reaction"
+        "suspected Stevens-Johnson syndrome, toxic epidermal necrolysis or DRESS"
     ),
     cites=(DOSING,),
 )
@@ -62,8 +63,8 @@ immune_stops = Fact(
         "Stopped for good: pneumonitis grade 3–4; colitis grade 4; hepatitis without "
         "liver metastases, ALT or AST above 8 × ULN or bilirubin above 3 × ULN; "
         "nephritis with creatinine raised to grade 4; myocarditis grade 2–4; "
-        "neurological toxicity grade 3–4; confirmed severe skin reaction; infusion "
-        "reaction grade 3–4"
+        "neurological toxicity grade 3–4; confirmed Stevens-Johnson syndrome, toxic "
+        "epidermal necrolysis or DRESS; infusion reaction grade 3–4"
     ),
     cites=(DOSING,),
 )
@@ -76,9 +77,10 @@ immune_endocrine = Fact(
 )
 immune_liver_metastases = Fact(
     says=(
-        "With metastases in the liver, held: ALT or AST from above 1 to 3 × ULN up to "
-        "above 5 to 10 × ULN, or from above 3 to 5 × ULN up to above 8 to 10 × ULN; "
-        "stopped above 10 × ULN, or with bilirubin above 3 × ULN"
+        "Hepatitis with metastases in the liver, held: ALT or AST above 1 to 3 × ULN "
+        "at baseline and risen to above 5 to 10 × ULN, or above 3 to 5 × ULN at "
+        "baseline and risen to above 8 to 10 × ULN; stopped for good above 10 × ULN, "
+        "or with bilirubin above 3 × ULN"
     ),
     cites=(DOSING,),
 )

@@ -4,11 +4,13 @@ from nextline import sources
 from nextline.fact import Effect, Fact
 
 ABSTRACT = sources.PLATO.at("abstract")
+REPORT = sources.PLATO.at("report of the paper (ASCO Post)", seen="secondary")
 
 design = Fact(
     says=(
-        "Phase 4: 509 men started enzalutamide and 251 were randomised at a PSA rise, "
-        "to abiraterone with or without enzalutamide"
+        "Phase 4: 509 men started enzalutamide; 251, whose PSA had not risen at weeks "
+        "13 and 21, were randomised at a later PSA rise to abiraterone with or without "
+        "enzalutamide"
     ),
     cites=(ABSTRACT,),
 )
@@ -29,9 +31,16 @@ psa50 = Effect(
     arm=1,
     control=2,
     measured_in="%",
-    cites=(ABSTRACT,),
+    cites=(REPORT,),
 )
 ttpp = Fact(
     says="Time to PSA progression 2.8 months in both arms",
+    cites=(REPORT,),
+)
+safety = Fact(
+    says=(
+        "More severe events with both drugs than with abiraterone alone: grade 3 "
+        "hypertension 10 v 2 %, raised ALT 6 v 2 %, raised AST 2 v 0 %"
+    ),
     cites=(ABSTRACT,),
 )

@@ -20,8 +20,10 @@ TABLE = sources.PLUVICTO_US_2025.at(
 KIDNEY = sources.PLUVICTO_US_2025.at(
     "label section 8.6, as carried by drug compendia", seen="secondary"
 )
-SAFETY_5_1 = sources.PLUVICTO_US_2025.at("safety information 6/2025, section 5.1")
-SAFETY_5_2 = sources.PLUVICTO_US_2025.at("safety information 6/2025, section 5.2")
+RADIATION = sources.PLUVICTO_US_SAFETY_2025.at("risk from radiation exposure")
+MARROW = sources.PLUVICTO_US_SAFETY_2025.at("myelosuppression")
+RENAL = sources.PLUVICTO_US_SAFETY_2025.at("renal toxicity")
+INFERTILITY = sources.PLUVICTO_US_SAFETY_2025.at("infertility")
 
 # What it is licensed for
 
@@ -93,7 +95,7 @@ contraindications = Fact(
     ),
     cites=(
         sources.PLUVICTO_US_2025.at("label summary, 2025"),
-        sources.PLUVICTO_EU.at("section 4.3"),
+        sources.PLUVICTO_EU.at("section 4.3, 2022 text on a copy site"),
     ),
 )
 
@@ -156,7 +158,7 @@ interval_tolerance = Fact(
 )
 cumulative_activity = Fact(
     says="A full course of six doses is 44.4 GBq in all",
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025"),),
+    cites=(INFERTILITY,),
 )
 single_reduction = Fact(
     says=(
@@ -174,13 +176,16 @@ administration = Fact(
 )
 half_life = Fact(
     says="Physical half-life 6.647 days",
-    cites=(sources.PLUVICTO_EU.at("section not shown in the copy read"),),
+    cites=(sources.PLUVICTO_EU.at("section 2, on copy sites"),),
 )
 castration_continues = Fact(
-    says="EU product information: medical castration is kept going during treatment",
+    says=(
+        "EU licence: given together with androgen deprivation; Hong Kong text: in men "
+        "not castrated by surgery medical castration is kept going during treatment"
+    ),
     cites=(
         sources.PLUVICTO_EU.at("indication, global product page"),
-        sources.PLUVICTO_HK.at("dosage"),
+        sources.PLUVICTO_HK.at("dosage, posology"),
     ),
 )
 
@@ -192,7 +197,7 @@ no_numeric_floor = Fact(
         "first dose: it asks for counts and kidney function before and during "
         "treatment, and changes the dose by grade"
     ),
-    cites=(SAFETY_5_2, sources.PLUVICTO_US_2025.at("label summary, 2025")),
+    cites=(MARROW, sources.PLUVICTO_US_2025.at("label summary, 2025")),
 )
 clearance_not_studied_below = Threshold(
     says=(
@@ -334,11 +339,11 @@ monitoring_us = Fact(
         "US label: blood count, creatinine and calculated creatinine clearance before "
         "and during treatment"
     ),
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025"),),
+    cites=(MARROW, RENAL),
 )
 monitoring_ex_us = Fact(
     says="Text outside the US adds ALT, AST, ALP, albumin and bilirubin",
-    cites=(sources.PLUVICTO_HK.at("section not shown in the copy read"),),
+    cites=(sources.PLUVICTO_HK.at("dosage, treatment monitoring"),),
 )
 monitoring_ch = Fact(
     says=(
@@ -352,25 +357,25 @@ monitoring_ch = Fact(
 
 radiation_contact = Fact(
     says=(
-        "More than 3 ft (about 1 m) from adults of the household for 2 days, and from "
-        "children and pregnant women for 7 days"
+        "Close contact (under 3 ft, about 1 m) is limited for 2 days with others in "
+        "the household, for 7 days with children and pregnant women"
     ),
-    cites=(SAFETY_5_1,),
+    cites=(RADIATION,),
 )
 radiation_sex = Fact(
     says="No sexual activity for 7 days",
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025"),),
+    cites=(RADIATION,),
 )
 separate_bedroom = Fact(
     says=(
-        "A separate bedroom for 3 days (adults), 7 days (children) or 15 days "
-        "(pregnant women)"
+        "A separate bedroom for 3 days (from others in the household), 7 days (from "
+        "children) or 15 days (from pregnant women)"
     ),
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025"),),
+    cites=(RADIATION,),
 )
 hydration = Fact(
     says="Drink more and pass urine often",
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025"),),
+    cites=(RADIATION, RENAL),
 )
 release_limit = Fact(
     says=(
@@ -384,11 +389,11 @@ contraception = Fact(
         "Men with fertile partners: contraception during treatment and for 14 weeks "
         "after the last dose"
     ),
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025, section 5.4–5.5"),),
+    cites=(sources.PLUVICTO_US_SAFETY_2025.at("embryo-fetal toxicity"),),
 )
 infertility = Fact(
-    says="Permanent infertility is possible",
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025, section 5.4–5.5"),),
+    says="The full course of 44.4 GBq may make a man infertile, for a time or for good",
+    cites=(INFERTILITY,),
 )
 
 # What to expect
@@ -405,31 +410,31 @@ cycles_delivered = Fact(
 )
 psmafore_laboratory_falls = Fact(
     says=(
-        "Grade 3–4 in PSMAfore: haemoglobin 7 %, leucocytes 4.4 %, neutrophils 3.5 %, "
-        "platelets 2.7 %"
+        "Grade 3–4 falls on Lu in PSMAfore: haemoglobin 7 %, leucocytes 4.4 %, "
+        "neutrophils 3.5 %, platelets 2.7 %"
     ),
-    cites=(SAFETY_5_2,),
+    cites=(MARROW,),
 )
 psmafore_kidney_injury = Fact(
-    says="Grade 3–4 acute kidney injury in PSMAfore: 1.3 %",
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025, section 5.3"),),
+    says="Grade 3–4 acute kidney injury on Lu in PSMAfore: 1.3 %",
+    cites=(RENAL,),
 )
 marrow_deaths = Fact(
     says=(
-        "Deaths from marrow failure: 1 in PSMAfore, in long-term follow-up, and 4 in "
-        "VISION"
+        "Deaths: 1 from bone marrow failure in PSMAfore, in long-term follow-up; 4 "
+        "related to myelosuppression in VISION"
     ),
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025"),),
+    cites=(MARROW,),
 )
 pooled_adverse_events = Fact(
     says=(
-        "Any grade in 756 men of PSMAfore and VISION: lymphocytes low 83 %, "
+        "Any grade in 756 men given Lu in PSMAfore and VISION: lymphocytes low 83 %, "
         "haemoglobin low 65 %, fatigue 49 %, dry mouth 46 %, platelets low 40 %, eGFR "
         "low 37 %, nausea 35 %, neutrophils low 31 %, calcium low 29 %, sodium low "
         "27 %, AST raised 26 %, ALP raised 24 %, joint pain 22 %, appetite low 21 %, "
         "potassium raised 21 %, constipation 21 %, back pain 21 %"
     ),
-    cites=(sources.PLUVICTO_US_2025.at("safety information 6/2025, section 6.1"),),
+    cites=(sources.PLUVICTO_US_SAFETY_2025.at("adverse reactions"),),
 )
 hygiene = Fact(
     says="Spanish leaflet: care with hygiene and contamination for about 2 days",

@@ -8,6 +8,7 @@ from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
 REPORT = sources.PR21.at("news report of the presentation")
+DESIGN = sources.PR21_DESIGN.at("abstract")
 REGISTRY = sources.PR21_REGISTRY.at("registry, eligibility")
 
 design = Fact(
@@ -38,12 +39,12 @@ exclusions = Fact(
     cites=(REGISTRY,),
 )
 treatment = Fact(
-    says="Lu 7.4 GBq every 6 weeks, 6 cycles",
-    cites=(REPORT,),
+    says="Lu 7.4 GBq every 6 weeks, up to 6 cycles",
+    cites=(DESIGN,),
 )
 control_arm = Fact(
-    says="Docetaxel 75 mg/m² every 3 weeks, 12 cycles",
-    cites=(REPORT,),
+    says="Docetaxel 75 mg/m² every 3 weeks, up to 12 cycles",
+    cites=(DESIGN,),
 )
 radiographic_pfs = Effect(
     says=(
@@ -100,8 +101,8 @@ quality_of_life = Effect(
 sequencing = Fact(
     says=(
         "After a pathway inhibitor, Lu and docetaxel did not differ in radiographic "
-        "progression, with fewer grade 3–4 events on Lu; either order is compatible "
-        "with it, and survival was not seen"
+        "progression, with fewer treatment-related grade 3–4 events on Lu; either "
+        "order is compatible with it, and survival was not seen"
     ),
     cites=(REPORT,),
 )

@@ -1,7 +1,7 @@
 """PROfound (NCT02987543): olaparib or the other ARPI with a repair-gene alteration.
 
 Left out because they were not seen: ECOG and laboratory limits, the medians of
-radiographic progression in cohort A, survival in cohort B, and CHEK2 alone.
+radiographic progression in cohort A, and CHEK2 alone.
 """
 
 from nextline import sources
@@ -10,6 +10,8 @@ from nextline.fact import Effect, Fact
 REPORT = sources.PROFOUND.at("ESMO 2020 report")
 REGISTRY = sources.PROFOUND.at("registry, eligibility")
 COHORT_B = sources.PROFOUND_B.at("abstract")
+SURVIVAL = sources.PROFOUND_OS.at("abstract")
+GENES = sources.PROFOUND_GENES.at("report of the talk")
 
 design = Fact(
     says=(
@@ -68,9 +70,20 @@ overall_survival_all = Effect(
     population="cohorts A and B",
     cites=(REPORT,),
 )
+overall_survival_b = Effect(
+    says="No hazard ratio was seen.",
+    endpoint="Overall survival",
+    arm=14.1,
+    control=11.5,
+    population="cohort B",
+    cites=(SURVIVAL,),
+)
 crossover = Fact(
-    says="About two thirds of control men crossed over (67 and 66 %, as reported)",
-    cites=(REPORT,),
+    says=(
+        "Crossed over to olaparib after progression on imaging: 86 of 131 control men "
+        "(66 %), 56 of 83 in cohort A (67 %)"
+    ),
+    cites=(SURVIVAL,),
 )
 radiographic_pfs_b = Effect(
     says="Reconstructed; no benefit shown.",
@@ -97,19 +110,20 @@ gene_counts = Fact(
         "Of 160 men with BRCA1 or BRCA2, 128 had BRCA2 alone, 13 BRCA1 alone and 19 "
         "more than one altered gene"
     ),
-    cites=(sources.PROFOUND.at("report of the gene-level analysis", seen="secondary"),),
+    cites=(GENES,),
 )
 gene_level = Fact(
     says=(
-        "Gene-level report of 2021: the gain was largest with BRCA1 or BRCA2; genes "
-        "other than ATM and CDK12 were too rare to judge"
+        "Gene-level report of 2021, exploratory: the gain was largest with BRCA1 or "
+        "BRCA2; genes other than these, ATM and CDK12 were each altered in under 5 % "
+        "of men, and some of these men showed activity"
     ),
-    cites=(sources.PROFOUND.at("report of the gene-level analysis", seen="secondary"),),
+    cites=(GENES,),
 )
 ppp2r2a = Fact(
     says=(
         "PPP2R2A, in the trial and not on the US list: hazard ratio of progression or "
         "death 6.61 (95 % CI 1.41–46.41)"
     ),
-    cites=(sources.PROFOUND.at("report of the gene-level analysis", seen="secondary"),),
+    cites=(GENES,),
 )

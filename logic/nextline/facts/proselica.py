@@ -13,10 +13,13 @@ EXCLUSION = sources.PROSELICA.at("registry, exclusions")
 
 design = Fact(
     says=(
-        "Phase 3, non-inferiority: 1,200 men after docetaxel, 25.7 % of them after a "
-        "pathway inhibitor"
+        "Phase 3, non-inferiority of 20 to 25 mg/m²: 1,200 men after docetaxel (598 v "
+        "602), 25.7 % of them after a pathway inhibitor"
     ),
-    cites=(ABSTRACT,),
+    cites=(
+        ABSTRACT,
+        sources.PROSELICA.at("share in a later analysis", seen="secondary"),
+    ),
 )
 ecog_ceiling = Threshold(
     says="PROSELICA enrolled men of ECOG performance status 0–{value}",
@@ -59,20 +62,20 @@ other_exclusions = Fact(
 )
 overall_survival = Effect(
     says=(
-        "20 v 25 mg/m²; upper bound of the interval 1.184 against a margin of 1.214, "
-        "so 20 mg/m² was non-inferior."
+        "20 v 25 mg/m²; hazard ratio 1.024, upper bound of the one-sided 98.89 % CI "
+        "1.184 against a margin of 1.214, so 20 mg/m² was non-inferior."
     ),
     endpoint="Overall survival",
     arm=13.4,
     control=14.5,
-    ratio=1.024,
     cites=(ABSTRACT,),
 )
 psa_response = Effect(
-    says="20 v 25 mg/m².",
+    says="20 v 25 mg/m²; nominal p, in favour of 25 mg/m².",
     endpoint="PSA response",
     arm=29.5,
     control=42.9,
     measured_in="%",
+    p="< 0.001",
     cites=(ABSTRACT,),
 )

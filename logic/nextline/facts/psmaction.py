@@ -18,8 +18,9 @@ design = Fact(
 entry = Fact(
     says=(
         "After a pathway inhibitor and a taxane, with progression on or after Lu; "
-        "excluded: earlier 225Ac, dry mouth of grade 2 or higher, chronic kidney "
-        "disease, unstable disease of the central nervous system"
+        "excluded: earlier 225Ac, dry mouth of grade 2 or higher, acute or chronic "
+        "kidney disease, unstable or symptomatic metastases of the central nervous "
+        "system"
     ),
     cites=(REGISTRY,),
 )

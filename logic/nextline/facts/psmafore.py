@@ -1,9 +1,11 @@
 """PSMAfore (NCT04689828): 177Lu-PSMA-617 after one ARPI, before a taxane.
 
-The final survival abstract and register copies were read; the primary paper is
-known through a data set keyed to it. Every laboratory entry floor was looked for
-and none was found, so none is given. The earlier looks at overall survival were not
-seen and are left out.
+The final survival abstract, the congress abstract and register copies were read; the
+primary paper is known through a data set keyed to it and a news report. Its updated
+progression figures are a later, exploratory look; the ratio cited at the US approval
+of March 2025 is that of the primary analysis. Every laboratory entry floor was looked
+for and none was found, so none is given. The earlier looks at overall survival were
+not seen and are left out.
 """
 
 from datetime import date
@@ -11,9 +13,13 @@ from datetime import date
 from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
+PAPER_ONLINE = date(2024, 9, 15)
 DESIGN = sources.PSMAFORE_DESIGN.at("design slide, 24 October 2023")
 REGISTRY = sources.PSMAFORE.at("registry, eligibility on a hospital's page")
 FINAL = sources.PSMAFORE_OS.at("abstract")
+CONGRESS = sources.PSMAFORE_ESMO_2023.at("abstract, primary analysis")
+CONGRESS_SAFETY = sources.PSMAFORE_ESMO_2023.at("safety, second interim analysis")
+NEWS = sources.PSMAFORE_NEWS_2024.at("primary and updated analysis")
 PRIMARY_LATER = sources.PSMAFORE.at(
     "updated analysis, as carried by a data set", seen="secondary"
 )
@@ -126,8 +132,8 @@ crossover = Fact(
 )
 radiographic_pfs = Effect(
     says=(
-        "95 % CI of the medians 9.30–14.19 and 4.21–5.95 months; updated analysis in "
-        "the 2024 paper."
+        "95 % CI of the medians 9.30–14.19 and 4.21–5.95 months; updated exploratory "
+        "analysis in the 2024 paper, median follow-up 24.1 months."
     ),
     endpoint="Radiographic progression-free survival",
     arm=11.60,
@@ -135,23 +141,38 @@ radiographic_pfs = Effect(
     ratio=0.49,
     low=0.39,
     high=0.61,
-    cites=(PRIMARY_LATER,),
-    since=date(2024, 1, 1),
+    cites=(PRIMARY_LATER, NEWS),
+    since=PAPER_ONLINE,
 )
 radiographic_pfs_superseded = Effect(
-    says="Primary analysis, October 2023, median follow-up 7.3 months; since updated.",
+    says=(
+        "Primary analysis, presented in October 2023, median follow-up 7.3 months; the "
+        "later paper adds an updated exploratory analysis."
+    ),
     endpoint="Radiographic progression-free survival",
-    arm=9.3,
-    control=5.6,
     ratio=0.41,
     low=0.29,
     high=0.56,
     p="< 0.0001",
-    cites=(
-        sources.PSMAFORE.at("ESMO October 2023 report"),
-        sources.PSMAFORE.at("AACR news on the approval", seen="secondary"),
+    cites=(CONGRESS,),
+    until=PAPER_ONLINE,
+)
+radiographic_pfs_medians_superseded = Effect(
+    says=(
+        "Medians of the primary analysis, whose ratio was cited at the US approval of "
+        "March 2025; 95 % CI 6.77 to not estimable and 4.04–5.95 months."
     ),
-    until=date(2024, 1, 1),
+    endpoint="Radiographic progression-free survival",
+    arm=9.3,
+    control=5.55,
+    cites=(
+        NEWS,
+        sources.PSMAFORE.at(
+            "maker's statement on the approval, 28 March 2025, in the trade press",
+            seen="secondary",
+        ),
+    ),
+    until=PAPER_ONLINE,
 )
 overall_survival = Effect(
     says=(
@@ -169,12 +190,18 @@ overall_survival = Effect(
     since=date(2025, 7, 17),
 )
 overall_survival_crossover_adjusted = Effect(
-    says="Exploratory, adjusted for crossover.",
+    says=(
+        "Supplementary, adjusted for crossover by weighting of censoring; a second "
+        "method gave 0.84 (0.55–1.28). Neither replaces the result by intention to "
+        "treat."
+    ),
     endpoint="Overall survival",
     ratio=0.59,
+    low=0.38,
+    high=0.91,
     cites=(
         sources.PSMAFORE_OS.at(
-            "crossover-adjusted figure, as carried by a data set", seen="secondary"
+            "crossover-adjusted figures, as carried by a data set", seen="secondary"
         ),
     ),
 )
@@ -192,7 +219,7 @@ grade_3_or_more = Effect(
     arm=34,
     control=44,
     measured_in="%",
-    cites=(sources.PSMAFORE.at("safety, second interim analysis"),),
+    cites=(CONGRESS_SAFETY,),
 )
 serious_adverse_events = Effect(
     says="Second interim analysis.",
@@ -200,7 +227,7 @@ serious_adverse_events = Effect(
     arm=20,
     control=28,
     measured_in="%",
-    cites=(sources.PSMAFORE.at("safety, second interim analysis"),),
+    cites=(CONGRESS_SAFETY,),
 )
 stopped_for_adverse_event = Effect(
     says="Second interim analysis.",
@@ -208,7 +235,7 @@ stopped_for_adverse_event = Effect(
     arm=5.7,
     control=5.2,
     measured_in="%",
-    cites=(sources.PSMAFORE.at("safety, second interim analysis"),),
+    cites=(CONGRESS_SAFETY,),
 )
 sequencing = Fact(
     says=(

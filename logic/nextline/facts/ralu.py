@@ -1,4 +1,7 @@
-"""RALU: 177Lu-PSMA after radium-223, 49 men, retrospective."""
+"""RALU: 177Lu-PSMA after radium-223, preplanned interim analysis of 49 men.
+
+The final report (133 men, J Nucl Med 2023;64:1925) was seen only up to its methods.
+"""
 
 from nextline import sources
 from nextline.fact import Effect, Fact
@@ -7,8 +10,9 @@ ABSTRACT = sources.RALU.at("abstract")
 
 design = Fact(
     says=(
-        "Retrospective, 49 men, median 6 radium injections; 59 % had at least 4 Lu "
-        "cycles and 69 % at least 4 earlier life-prolonging treatments"
+        "Retrospective, preplanned interim analysis: 49 men, median 6 radium "
+        "injections; 59 % had at least 4 Lu cycles and 69 % at least 4 life-prolonging "
+        "treatments before Lu; results of the final report on 133 men were not seen"
     ),
     cites=(ABSTRACT,),
 )
@@ -20,7 +24,10 @@ overall_survival = Effect(
     cites=(ABSTRACT,),
 )
 marrow_toxicity = Fact(
-    says="Grade 3–4 anaemia 18 %, thrombocytopenia 2 %",
+    says=(
+        "Grade 3–4, during Lu and 30 days after, in 49 men: anaemia 18 %, "
+        "thrombocytopenia 2 %"
+    ),
     cites=(ABSTRACT,),
 )
 sequencing = Fact(

@@ -5,8 +5,8 @@ from nextline.fact import Fact
 
 design = Fact(
     says=(
-        "Phase 2 of re-treatment in 40 men after 4–6 cycles with a PSA response; the "
-        "first prospective trial of rechallenge seen"
+        "Phase 2 of re-treatment with up to 6 cycles, 40 men planned, after 4–6 cycles "
+        "with a PSA response; no results"
     ),
     cites=(sources.RE_LUPSMA.at("ASCO trial-in-progress abstract TPS5110"),),
 )

@@ -11,14 +11,13 @@ from nextline.fact import Fact, Threshold
 
 CHANGED = date(2025, 12, 17)
 REPORT = sources.RUBRACA_US_2025.at("news report of the approval", seen="secondary")
-TABLES = sources.RUBRACA_US_2025.at(
-    "section not shown, as carried by drug tables", seen="secondary"
-)
+TABLES = sources.PARP_DOSING_2020.at("table 1", seen="secondary")
+OVARIAN = sources.RUBRACA_US_2017.at("section not shown in the copy read")
 
 us_indication_2025_12 = Fact(
     says=(
         "US label since December 2025 (regular approval): deleterious germline or "
-        "somatic BRCA alteration in metastatic castration-resistant prostate cancer "
+        "somatic BRCA mutation in metastatic castration-resistant prostate cancer "
         "treated with androgen-receptor-directed therapy; an earlier taxane is no "
         "longer asked for"
     ),
@@ -27,10 +26,12 @@ us_indication_2025_12 = Fact(
 )
 us_indication_2020 = Fact(
     says=(
-        "US label of 2020–2025 (accelerated approval): after "
-        "androgen-receptor-directed therapy and a taxane"
+        "US label of 2020–2025 (accelerated approval): deleterious germline or somatic "
+        "BRCA mutation in metastatic castration-resistant prostate cancer, by an "
+        "FDA-authorised companion test, after androgen-receptor-directed therapy and "
+        "a taxane"
     ),
-    cites=(sources.RUBRACA_US_2020.at("label section 1"),),
+    cites=(sources.RUBRACA_US_2020.at("label section 1.2"),),
     since=date(2020, 5, 15),
     until=CHANGED,
 )
@@ -40,7 +41,7 @@ brca_only = Fact(
 )
 dose = Fact(
     says="600 mg twice daily",
-    cites=(REPORT,),
+    cites=(sources.RUBRACA_US_2020.at("label section 2.2"), REPORT),
 )
 steps = Fact(
     says="Reductions: 500, then 400, then 300 mg twice daily",
@@ -87,7 +88,7 @@ plasma_test = Fact(
         "Older label: BRCA by a plasma companion test; a negative plasma result does "
         "not rule out a tumour alteration"
     ),
-    cites=(sources.RUBRACA_US_2020.at("section not shown in the copy read"),),
+    cites=(sources.RUBRACA_US_2020.at("label section 2.1"),),
 )
 laboratory_changes = Fact(
     says=(
@@ -95,7 +96,7 @@ laboratory_changes = Fact(
         "and 1 %, ALT raised 74 and 13 %, haemoglobin low 67 and 23 %, platelets low "
         "39 and 6 %, neutrophils low 35 and 10 %"
     ),
-    cites=(sources.RUBRACA_US_2020.at("US label text of 2017"),),
+    cites=(OVARIAN,),
 )
 interactions_eu = Fact(
     says=(
@@ -106,5 +107,5 @@ interactions_eu = Fact(
 )
 photosensitivity = Fact(
     says="Photosensitivity in 10 % (ovarian pool, label of 2017)",
-    cites=(sources.RUBRACA_US_2020.at("US label text of 2017"),),
+    cites=(OVARIAN,),
 )

@@ -5,8 +5,9 @@ from nextline.fact import Fact
 
 design = Fact(
     says=(
-        "Phase 1/2, 32 men with castration-resistant disease, with or without earlier "
-        "Lu, or hormone-sensitive disease; active and not recruiting in November 2025"
+        "Phase 1/2, castration-resistant disease with or without earlier Lu, or "
+        "hormone-sensitive disease; no longer recruiting, with 29 men: its register "
+        "states acceptable safety and limited benefit, without figures"
     ),
-    cites=(sources.SATISFACTION.at("registry"),),
+    cites=(sources.SATISFACTION.at("registry, entry of 22 December 2025"),),
 )

@@ -13,8 +13,8 @@ health_status = Fact(
 )
 screening = Fact(
     says=(
-        "G8 first; if abnormal, a simplified geriatric assessment (comorbidity, "
-        "dependence, nutrition) and a cognitive screen"
+        "G8 and a cognitive screen first; if the G8 is abnormal, a simplified "
+        "geriatric assessment (comorbidity, dependence, nutrition)"
     ),
     cites=BOTH,
 )
@@ -28,17 +28,25 @@ g8_threshold = Fact(
 )
 groups = Fact(
     says=(
-        "Four groups: fit (G8 above 14), treated as younger men; frail, with problems "
-        "that can be reversed, as fit once they are; disabled or with severe "
+        "In 2017, four groups: fit (G8 above 14), treated as younger men; frail, with "
+        "problems that can be reversed, as fit once they are; disabled or with severe "
         "comorbidity, symptoms first and treatment adapted; terminally ill, palliation "
         "only"
     ),
     cites=(sources.SIOG_2017.at("section on health status groups"),),
 )
+groups_2019 = Fact(
+    says=(
+        "The 2019 update, on men aged 75 or over, has three groups instead of four; "
+        "what defines each was not in the text read"
+    ),
+    cites=(sources.SIOG_2019.at("abstract, cut short"),),
+)
 comorbidity = Fact(
     says=(
-        "Held to be reversible: one or two dependences in daily living, comorbidity of "
-        "CIRS-G grade 2 and perhaps a single one of grade 3, weight loss of 5–10 %; "
+        "In 2017, held to be reversible: one or two dependences in daily living "
+        "(incontinence apart), comorbidity of CIRS-G grade 2 and perhaps a single one "
+        "of grade 3, weight loss of 5–10 %; "
         "not reversible: more than two dependences, several comorbidities of grade 3 "
         "or one of grade 4, weight loss above 10 %"
     ),

@@ -9,8 +9,9 @@ from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
 TALAPRO2_ENTRY = sources.TALAPRO2.at("sponsor's trial page")
-REPORT = sources.TALAPRO2.at("report of the final analysis")
-PRIMARY = sources.TALAPRO2.at("news of the primary analysis", seen="secondary")
+REPORT = sources.TALAPRO2.at("report of the final analysis", seen="secondary")
+PRIMARY = sources.TALAPRO2_PRIMARY.at("abstract")
+BY_GENE = sources.TALAPRO2_PRIMARY.at("news of the paper", seen="secondary")
 
 entry = Fact(
     says=(
@@ -31,7 +32,7 @@ overall_survival = Effect(
     high=0.81,
     p="= 0.0005",
     population="399 men of TALAPRO-2 with a repair-gene alteration",
-    cites=(sources.TALAPRO2.at("report of the final analysis"),),
+    cites=(REPORT,),
     since=date(2025, 7, 1),
 )
 overall_survival_superseded = Effect(
@@ -41,7 +42,7 @@ overall_survival_superseded = Effect(
     low=0.46,
     high=1.03,
     population="men of TALAPRO-2 with a repair-gene alteration",
-    cites=(sources.TALAPRO2.at("Nature Medicine report"),),
+    cites=(PRIMARY,),
     until=date(2025, 7, 1),
 )
 ecog_ceiling = Threshold(
@@ -75,6 +76,9 @@ radiographic_pfs = Effect(
     arm=30.7,
     control=12.3,
     ratio=0.47,
+    low=0.36,
+    high=0.61,
+    p="< 0.0001",
     population="399 men of TALAPRO-2 with a repair-gene alteration",
     cites=(REPORT,),
 )
@@ -104,20 +108,24 @@ overall_survival_unselected = Effect(
     ratio=0.796,
     low=0.661,
     high=0.958,
+    p="= 0.0155",
     population="all men of the unselected cohort",
-    cites=(REPORT,),
+    cites=(sources.TALAPRO2_UNSELECTED.at("abstract"), REPORT),
 )
 treatment = Fact(
     says=(
         "Talazoparib 0.5 mg daily (0.35 mg with moderate kidney impairment) or "
         "placebo, with enzalutamide"
     ),
-    cites=(sources.TALAPRO2.at("Nature Medicine report"),),
+    cites=(sources.TALAPRO2_PRIMARY.at("methods"),),
 )
 radiographic_pfs_superseded = Effect(
     says="Not reached v 13.8 months; primary analysis.",
     endpoint="Radiographic progression-free survival",
     ratio=0.45,
+    low=0.33,
+    high=0.61,
+    p="< 0.0001",
     population="399 men of TALAPRO-2 with a repair-gene alteration",
     cites=(PRIMARY,),
     until=date(2025, 7, 1),
@@ -127,7 +135,7 @@ radiographic_pfs_brca = Effect(
     endpoint="Radiographic progression-free survival",
     ratio=0.20,
     population="men of TALAPRO-2 with BRCA",
-    cites=(PRIMARY,),
+    cites=(BY_GENE,),
 )
 radiographic_pfs_other_hrr = Effect(
     says="Primary analysis; the interval includes no difference.",
@@ -136,15 +144,15 @@ radiographic_pfs_other_hrr = Effect(
     low=0.49,
     high=1.07,
     population="men of TALAPRO-2 with a repair gene other than BRCA",
-    cites=(PRIMARY,),
+    cites=(BY_GENE,),
 )
 tolerance = Fact(
     says=(
-        "Talazoparib interrupted in about 75 % and reduced in about 56 %; "
-        "myelodysplastic syndrome or leukaemia in 2 of 511 (0.4 %)"
+        "Talazoparib interrupted for an adverse event in about 75 % and reduced in "
+        "about 56 %; myelodysplastic syndrome or leukaemia in 2 of 511 (0.4 %)"
     ),
     cites=(
-        sources.TALAPRO2.at("conference report", seen="secondary"),
+        sources.TALAPRO2_EXPOSURE.at("conference report"),
         sources.TALZENNA_US.at("label section 5.1"),
     ),
 )

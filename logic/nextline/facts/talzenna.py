@@ -1,6 +1,6 @@
 """The labels of talazoparib (Talzenna) with enzalutamide, US and EU text.
 
-The dose with a P-gp inhibitor was not seen in the US prostate text.
+The rule for P-gp inhibitors was not seen in the US or EU prostate text.
 """
 
 from datetime import date
@@ -25,8 +25,9 @@ us_indication = Fact(
 )
 eu_indication = Fact(
     says=(
-        "EU: talazoparib with enzalutamide when chemotherapy is not clinically "
-        "indicated, without a limit to repair genes"
+        "EU: talazoparib with enzalutamide in metastatic castration-resistant prostate "
+        "cancer when chemotherapy is not clinically indicated, without a limit to "
+        "repair genes"
     ),
     cites=(sources.TALZENNA_EU.at("indication"),),
 )
@@ -35,7 +36,7 @@ dose = Fact(
         "Talazoparib 0.5 mg daily with enzalutamide 160 mg and a GnRH analogue or "
         "orchiectomy"
     ),
-    cites=(TALZENNA_DOSE,),
+    cites=(TALZENNA_DOSE, sources.TALZENNA_EU.at("section 4.2")),
 )
 renal = Fact(
     says=(
@@ -76,22 +77,28 @@ steps = Fact(
 )
 recovered = Fact(
     says=(
-        "Started only when blood toxicity of earlier chemotherapy has resolved; blood "
-        "count at baseline and monthly"
+        "Started only when blood toxicity of earlier chemotherapy has recovered, in "
+        "the EU to grade 1 or better; blood count at baseline and monthly"
     ),
     cites=(
         sources.TALZENNA_US.at("label section 5.1"),
-        sources.TALZENNA_EU.at("section not shown in the copy read"),
+        sources.TALZENNA_EU.at("section 4.4"),
     ),
 )
 p_gp = Fact(
-    says="Strong P-gp inhibitors raise exposure and are avoided",
-    cites=(STEPS,),
+    says=(
+        "Canadian and EU texts for talazoparib alone in breast cancer: strong P-gp "
+        "inhibitors raise exposure and are avoided"
+    ),
+    cites=(
+        sources.TALZENNA_CA.at("section 9, breast cancer"),
+        sources.TALZENNA_EU.at("interactions, part on breast cancer"),
+    ),
 )
 uk_indication = Fact(
     says=(
-        "UK: with enzalutamide when chemotherapy is not clinically indicated, without "
-        "a limit to repair genes"
+        "UK: with enzalutamide in metastatic castration-resistant prostate cancer when "
+        "chemotherapy is not clinically indicated, without a limit to repair genes"
     ),
     cites=(sources.TALZENNA_UK.at("section 4.1"),),
 )
@@ -101,10 +108,10 @@ liver = Fact(
 )
 p_gp_dose = Fact(
     says=(
-        "Canadian and Malaysian texts for breast cancer: where a strong P-gp inhibitor "
-        "(such as amiodarone, carvedilol, clarithromycin, itraconazole, verapamil) is "
-        "unavoidable, the next lower dose, and back after 3–5 half-lives; the US "
-        "sentence for prostate cancer was not seen"
+        "Canadian and Malaysian texts for breast cancer: where a strong P-gp "
+        "inhibitor (such as amiodarone, carvedilol, clarithromycin, itraconazole, "
+        "verapamil) is unavoidable, the next lower dose, and back after 3–5 "
+        "half-lives; the US and EU sentences for prostate cancer were not seen"
     ),
     cites=(sources.TALZENNA_CA.at("sections 4 and 9, breast cancer"),),
 )

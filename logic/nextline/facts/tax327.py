@@ -10,27 +10,26 @@ from nextline.fact import Effect, Fact, Threshold
 
 ABSTRACT = sources.TAX327.at("abstract")
 UPDATE = sources.TAX327_UPDATE.at("abstract")
+DIGEST = sources.TAX327_UPDATE.at("journal digest", seen="secondary")
 
 design = Fact(
     says=(
-        "Phase 3: 1,006 men; docetaxel 75 mg/m² every 3 weeks or weekly, or "
-        "mitoxantrone, with prednisone 5 mg twice daily"
+        "Phase 3: 1,006 men; docetaxel 75 mg/m² every 3 weeks, docetaxel 30 mg/m² "
+        "weekly for 5 of every 6 weeks, or mitoxantrone 12 mg/m² every 3 weeks, each "
+        "with prednisone 5 mg twice daily"
     ),
     cites=(ABSTRACT,),
 )
 population = Fact(
     says="Progressive metastatic disease that was refractory to hormones",
-    cites=(
-        UPDATE,
-        sources.TAX327_UPDATE.at("journal digest", seen="secondary"),
-    ),
+    cites=(UPDATE, DIGEST),
 )
 cycles_at_most = Threshold(
     says="Docetaxel every 3 weeks for at most {value}",
     value=10,
     unit="cycles",
     sense="at_most",
-    cites=(ABSTRACT,),
+    cites=(DIGEST,),
 )
 overall_survival = Effect(
     says=(
@@ -57,14 +56,21 @@ overall_survival_superseded = Effect(
     until=date(2008, 1, 1),
 )
 subgroups = Fact(
-    says="The benefit held with visceral disease, pain and Karnofsky 80 or below",
-    cites=(sources.TAX327_UPDATE.at("journal digest", seen="secondary"),),
+    says=(
+        "In TAX 327 the survival benefit of docetaxel every 3 weeks held in the "
+        "subgroups with visceral disease, with substantial pain and of Karnofsky 80 % "
+        "or below"
+    ),
+    cites=(DIGEST,),
 )
 psa50 = Fact(
-    says=("PSA response: 45 % (every 3 weeks), 48 % (weekly), 32 % (mitoxantrone)"),
+    says=(
+        "Fall in PSA of at least 50 %: 45 % (docetaxel every 3 weeks), 48 % (weekly), "
+        "32 % (mitoxantrone)"
+    ),
     cites=(ABSTRACT,),
 )
 febrile_neutropenia = Fact(
-    says="Febrile neutropenia in about 3 %",
+    says="Febrile neutropenia in about 3 % on docetaxel every 3 weeks",
     cites=(sources.UPTODATE_DOCETAXEL.at("regimen card"),),
 )

@@ -183,10 +183,10 @@ crossover = Fact(
 )
 screen_failures = Fact(
     says=(
-        "80 of 291 men failed the PET screening; their restricted mean survival was "
-        "11.0 months (95 % CI 9.0–13.1)"
+        "80 of 291 men failed the PET screening; in the 61 of them with follow-up, "
+        "restricted mean survival was 11.0 months (95 % CI 9.0–13.1)"
     ),
-    cites=(CARRIED,),
+    cites=(CARRIED, sources.THERAP_OS.at("meeting abstract, ASCO 2022")),
 )
 suv_mean_biomarker = Fact(
     says=(
@@ -201,7 +201,10 @@ suv_mean_biomarker = Fact(
     ),
 )
 suv_mean_favours_lu = Threshold(
-    says="A PSMA SUVmean of at least {value} favoured Lu over cabazitaxel in TheraP",
+    says=(
+        "In TheraP a PSMA SUVmean of at least {value} went with a higher chance of PSA "
+        "response to Lu than to cabazitaxel"
+    ),
     value=10,
     unit="SUV",
     sense="at_least",
@@ -209,7 +212,8 @@ suv_mean_favours_lu = Threshold(
 )
 fdg_volume = Fact(
     says=(
-        "With an FDG-avid volume of at least 200 mL, PSA response was lower: 38 v 56 %"
+        "With an FDG-avid volume of at least 200 mL, PSA response was less frequent "
+        "than below it: 38 v 56 %"
     ),
     cites=(
         sources.THERAP_BIOMARKERS.at(

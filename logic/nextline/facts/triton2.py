@@ -7,7 +7,10 @@ BRCA = sources.TRITON2.at("abstract")
 OTHER = sources.TRITON2_NON_BRCA.at("abstract")
 
 brca = Fact(
-    says="115 men with BRCA: objective response 43.5 %, PSA response 54.8 %",
+    says=(
+        "115 men with BRCA: objective response 43.5 % by independent review, PSA "
+        "response 54.8 %"
+    ),
     cites=(BRCA,),
 )
 chek2 = Fact(
@@ -37,8 +40,11 @@ exclusions = Fact(
     cites=(sources.TRITON2.at("sponsor page", seen="secondary"),),
 )
 plasma_test = Fact(
-    says="Plasma found about half of somatic alterations (47 % concordance)",
-    cites=(sources.TRITON2.at("plasma testing report", seen="secondary"),),
+    says=(
+        "In 19 men with a somatic BRCA alteration and paired samples, plasma and "
+        "tissue agreed in 47 %"
+    ),
+    cites=(sources.TRITON2_PLASMA.at("abstract"),),
 )
 atm_confirmed = Fact(
     says=(

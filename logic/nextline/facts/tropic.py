@@ -52,12 +52,12 @@ marrow_irradiation = Fact(
 washout = Fact(
     says=(
         "Surgery, radiotherapy, chemotherapy or another cancer treatment within 4 "
-        "weeks of entry was excluded"
+        "weeks before entry was excluded"
     ),
     cites=(EXCLUSION,),
 )
 treatment = Fact(
-    says="Cabazitaxel 25 mg/m² every 3 weeks with prednisone 10 mg",
+    says="Cabazitaxel 25 mg/m² every 3 weeks with prednisone 10 mg daily",
     cites=(sources.TROPIC.at("registry"),),
 )
 cycles_at_most = Threshold(
@@ -68,7 +68,7 @@ cycles_at_most = Threshold(
     cites=(sources.TROPIC.at("registry"),),
 )
 control_arm = Fact(
-    says="Mitoxantrone with prednisone",
+    says="Mitoxantrone 12 mg/m² every 3 weeks with prednisone 10 mg daily",
     cites=(ABSTRACT,),
 )
 overall_survival = Effect(
@@ -87,7 +87,11 @@ progression_free_survival = Effect(
     endpoint="Progression-free survival",
     arm=2.8,
     control=1.4,
-    cites=(ABSTRACT,),
+    ratio=0.74,
+    low=0.64,
+    high=0.86,
+    p="< 0.0001",
+    cites=(ABSTRACT, sources.TROPIC.at("eviQ protocol 1415", seen="secondary")),
 )
 safety = Fact(
     says=(
@@ -97,6 +101,6 @@ safety = Fact(
     cites=(TABLE,),
 )
 infectious_deaths = Fact(
-    says="Death from infection in 1.3 %",
+    says="Death from infection on cabazitaxel 25 mg/m² in 1.3 %",
     cites=(sources.JEVTANA_US.at("section not shown in the copy read"),),
 )

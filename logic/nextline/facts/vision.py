@@ -17,7 +17,7 @@ FLOORS = (
     sources.MAYO_VISION_FLOORS.at("abstract"),
     sources.VISION.at("entry floors as quoted in that abstract", seen="secondary"),
 )
-QUALITY = sources.VISION_QUALITY.at("abstract as carried by a data set")
+QUALITY = sources.VISION_QUALITY.at("paper as carried by a data set")
 
 # Design
 
@@ -271,10 +271,13 @@ psa50 = Effect(
     arm=46,
     control=7.1,
     measured_in="%",
-    cites=(sources.VISION.at("results on a secondary page", seen="secondary"),),
+    cites=(sources.VISION_SCANCTD.at("results table"),),
 )
 skeletal_events = Effect(
-    says="",
+    says=(
+        "Death counted as an event; skeletal events alone occurred in 16 % and 17 % "
+        "of men."
+    ),
     endpoint="First symptomatic skeletal event or death",
     arm=11.5,
     control=6.8,
@@ -325,9 +328,9 @@ fatigue_grade_3 = Effect(
 )
 common_adverse_events = Fact(
     says=(
-        "Any grade in 529 men: fatigue 43.1 %, dry mouth 39.3 %, nausea 35.3 %, "
-        "anaemia 31.8 %, appetite low 21.2 %, constipation 20.2 % (the Swiss text "
-        "gives slightly different figures, for fatigue 48.0 %)"
+        "Any grade in 529 men given Lu: fatigue 43.1 %, dry mouth 39.3 %, nausea "
+        "35.3 %, anaemia 31.8 %, appetite low 21.2 %, constipation 20.2 % (the Swiss "
+        "text gives slightly different figures, for fatigue 48.0 %)"
     ),
     cites=(
         sources.PLUVICTO_HK.at("adverse reactions"),
@@ -340,31 +343,32 @@ treatment_deaths = Fact(
 )
 later_cycles = Fact(
     says=(
-        "Grade 3 or higher events by starting cycle fell from 17 % (cycle 1) to 12 % "
-        "(cycle 6); dose cut for an adverse event 5.7 %; a late kidney event in 2.7 % "
-        "of those who began cycle 6; second cancer in 11 of 529 v 2 of 205 (men who "
-        "reach later cycles are selected)"
+        "Grade 3 or higher treatment-emergent events by starting cycle: 17 % in cycle "
+        "1, 12 % in cycle 6; dose cut for an adverse event 5.7 %; a late kidney event "
+        "in 2.7 % of those who began cycle 6; second cancer in 11 of 529 v 2 of 205 "
+        "(men who reach later cycles are selected)"
     ),
-    cites=(sources.VISION_SAFETY.at("abstract as carried by a data set"),),
+    cites=(sources.VISION_SAFETY.at("paper as carried by a data set"),),
 )
 
 # What ranked outcome inside the trial
 
 suv_mean = Fact(
     says=(
-        "SUVmean ranked outcome without a single cut-off: in the top quarter, hazard "
-        "ratios 0.34 for radiographic progression and 0.47 for survival; in the "
-        "lowest, 0.75 (95 % CI 0.45–1.26) and 0.87 (0.60–1.27)"
+        "Exploratory, Lu against standard care by SUVmean, without a single cut-off: "
+        "in the top quarter hazard ratios 0.34 for radiographic progression-free and "
+        "0.47 for overall survival; in the lowest 0.75 (95 % CI 0.45–1.26) and 0.87 "
+        "(0.60–1.27)"
     ),
-    cites=(sources.VISION_SUV.at("abstract as carried by a data set"),),
+    cites=(sources.VISION_SUV.at("paper as carried by a data set"),),
 )
 early_psa_rise = Fact(
     says=(
-        "Of men with a PSA rise at week 6, 15 % had fallen by week 12; median survival "
-        "ran from 9.8 months (rise only) through 14.0 and 18.3 to not reached (fall of "
-        "at least 90 %)"
+        "Of men on Lu with a PSA rise at week 6, 15 % had a fall by week 12; by the "
+        "deepest PSA to week 12, median survival ran from 9.8 months (rise only) "
+        "through 14.0 and 18.3 to not reached (fall of at least 90 %)"
     ),
-    cites=(sources.VISION_EARLY_PSA.at("abstract as carried by a data set"),),
+    cites=(sources.VISION_EARLY_PSA.at("paper as carried by a data set"),),
 )
 nomograms = Fact(
     says="Nomograms built on the trial had a C-index of 0.73 for overall survival",

@@ -13,6 +13,7 @@ COUNTS = sources.XOFIGO_US.at(
     "section not shown, as carried by drug pages", seen="secondary"
 )
 EMA = sources.EMA_XOFIGO_2018.at("referral outcome")
+DKMA = sources.DKMA_XOFIGO_2018.at("advice to doctors")
 IRISH = sources.NCCP_RADIUM.at("protocol 00257 version 8")
 
 us_indication = Fact(
@@ -24,11 +25,12 @@ us_indication = Fact(
 )
 eu_indication = Fact(
     says=(
-        "EU: only after at least two earlier systemic lines for metastatic "
-        "castration-resistant disease (besides LHRH treatment), or when no other "
-        "systemic option is available; not without symptoms"
+        "EU: alone or with an LHRH analogue in adults with symptomatic bone and no "
+        "known visceral metastases, progressing after at least two earlier systemic "
+        "lines for metastatic castration-resistant disease (LHRH analogues not "
+        "counted), or not eligible for any available one"
     ),
-    cites=(EMA,),
+    cites=(EMA, DKMA),
     since=date(2018, 9, 28),
 )
 eu_lines_before = Threshold(
@@ -48,10 +50,8 @@ eu_combination = Fact(
     since=date(2018, 9, 28),
 )
 eu_visceral = Fact(
-    says="EU: not with visceral metastases",
-    cites=(
-        sources.XOFIGO_EU.at("indication as cited in a regimen set", seen="secondary"),
-    ),
+    says="EU: only with no known visceral metastases",
+    cites=(DKMA,),
 )
 eu_bone_burden = Fact(
     says=(
@@ -129,7 +129,10 @@ stop_no_recovery = Fact(
     cites=(sources.XOFIGO_US.at("label section 5.1"),),
 )
 nadir = Fact(
-    says="Neutrophils and platelets are lowest at 2–3 weeks and recover by 6–8 weeks",
+    says=(
+        "After a single dose in a phase 1 study neutrophils and platelets were lowest "
+        "at 2–3 weeks, and most men had recovered by about 6–8 weeks"
+    ),
     cites=(sources.XOFIGO_US.at("label section 5.1"),),
 )
 contraindications = Fact(
@@ -160,7 +163,10 @@ era_deaths = Effect(
     cites=(sources.YONSA_US.at("safety information"),),
 )
 era_fractures_ema = Effect(
-    says="As given by the EMA; death came 2.6 months earlier on average.",
+    says=(
+        "Radium-223 with abiraterone v abiraterone (ERA-223), as given by the EMA; "
+        "death came 2.6 months earlier on average."
+    ),
     endpoint="Fractures",
     arm=29,
     control=11,
@@ -172,7 +178,10 @@ enzalutamide = Fact(
         "Radium-223 with enzalutamide is not a labelled US use; the maker called the "
         "combination investigational in February 2026"
     ),
-    cites=(sources.XOFIGO_US.at("maker's press release, February 2026"),),
+    cites=(
+        sources.XOFIGO_US.at("label section 1"),
+        sources.PEACE3_RELEASE.at("release, February 2026"),
+    ),
 )
 clearance = Fact(
     says=(
@@ -211,24 +220,32 @@ radiation = Fact(
 )
 adverse_events = Fact(
     says=(
-        "Any grade and grade 3–4: anaemia 93 and 6 %, leucopenia 35 and 3 %, nausea 36 "
-        "and 2 %, diarrhoea 25 and 2 %, vomiting 19 and 2 %; any grade: lymphopenia "
-        "72 %, thrombocytopenia 31 %, neutropenia 18 %, oedema 13 %"
+        "On radium-223, any grade and grade 3–4: anaemia 93 and 6 %, leucopenia 35 and "
+        "3 %, nausea 36 and 2 %, diarrhoea 25 and 2 %, vomiting 19 and 2 %; any grade: "
+        "lymphopenia 72 %, thrombocytopenia 31 %, neutropenia 18 %, oedema 13 %"
     ),
     cites=(COUNTS,),
 )
 marrow_failure = Fact(
     says=(
-        "Marrow failure in 2 % v none; two of the men died, and 54 % of the 13 needed "
-        "transfusion"
+        "Marrow failure or lasting pancytopenia in 2 % v none on placebo: of the 13 "
+        "men two died of it, in 7 it still stood at death, and 54 % needed transfusion"
     ),
     cites=(sources.XOFIGO_US.at("label section 5.1"),),
 )
 ireland_nodes_ecog = Fact(
     says=(
-        "Irish protocol: ECOG 0–2, no node of 3 cm or more, no earlier radium, "
-        "haemoglobin at least 8 g/dL for later doses, and fracture risk assessed"
+        "Irish protocol, who may start: ECOG 0–2, no node of 3 cm or more, no earlier "
+        "radium"
     ),
+    cites=(IRISH,),
+)
+ireland_later_haemoglobin = Fact(
+    says="Irish protocol: before later doses, haemoglobin at least 8 g/dL",
+    cites=(IRISH,),
+)
+ireland_fracture_risk = Fact(
+    says="Irish protocol: fracture risk is assessed",
     cites=(IRISH,),
 )
 ireland_ecog_ceiling = Threshold(

@@ -3,15 +3,16 @@
 from nextline import sources
 from nextline.fact import Fact, Threshold
 
-EU = sources.ZOLEDRONIC_EU.at("section not shown in the copy read")
-US = sources.ZOLEDRONIC_US.at("section not shown in the copy read")
+EU = sources.ZOLEDRONIC_EU.at("section 4.2")
+US = sources.ZOLEDRONIC_US.at("section 2.2")
 
 indication = Fact(
     says=(
-        "Bone metastases from solid tumours; prostate cancer must have progressed on "
-        "at least one hormonal treatment"
+        "US label: bone metastases from solid tumours, beside standard anticancer "
+        "treatment; prostate cancer must have progressed after at least one hormonal "
+        "treatment"
     ),
-    cites=(sources.ZOLEDRONIC_US.at("label section 1"),),
+    cites=(sources.ZOLEDRONIC_US.at("label section 1.2"),),
 )
 dose = Fact(
     says="4 mg intravenously over at least 15 minutes every 3–4 weeks",
@@ -39,16 +40,16 @@ creatinine_hold = Fact(
     cites=(US,),
 )
 calcium = Fact(
-    says="Calcium 500 mg and vitamin D 400 IU daily",
+    says="Oral calcium 500 mg and vitamin D 400 IU daily",
     cites=(US,),
 )
 dental = Fact(
     says="Osteonecrosis of the jaw is a risk",
-    cites=(US,),
+    cites=(sources.ZOLEDRONIC_US.at("section 5.4"),),
 )
 not_with_reclast = Fact(
     says="Not together with Reclast, the same substance",
-    cites=(US,),
+    cites=(sources.ZOLEDRONIC_US.at("section 5.1"),),
 )
 interval_12_weeks = Fact(
     says=(

@@ -1,6 +1,6 @@
 """225Ac-PSMA, published series pooled: Ninatti 2025 and Lee 2021.
 
-Both abstracts were cut short in the copies read; what they say by earlier Lu was not
+Ninatti's abstract was cut short in the copies read; what it says by earlier Lu was not
 seen.
 """
 
@@ -17,7 +17,7 @@ design = Fact(
     cites=(NINATTI,),
 )
 psa50 = Effect(
-    says="95 % CI 57–72; the studies differed much.",
+    says="95 % CI 57–72; heterogeneity I² 81 %, which the authors call moderate.",
     endpoint="PSA response",
     arm=65,
     measured_in="%",
@@ -27,14 +27,15 @@ psa50 = Effect(
 toxicity = Fact(
     says=(
         "Earlier review, 9 studies, 263 men: dry mouth, grade not stated, 62.8 % (95 % "
-        "CI 39.3–83.5) and severe anaemia 14.4 % (7.8–22.6)"
+        "CI 39.3–83.5), severe anaemia 14.4 % (7.8–22.6) and severe thrombocytopenia "
+        "7.2 % (2.7–13.6)"
     ),
-    cites=(sources.LEE_2021.at("abstract, cut short"),),
+    cites=(sources.LEE_2021.at("abstract"),),
 )
 sequencing = Fact(
     says=(
-        "Single-arm series without a comparison: they show activity, not a gain over "
-        "another treatment"
+        "Read here as: single-arm series without a comparison, which show activity, "
+        "not a gain over another treatment"
     ),
     cites=(NINATTI,),
 )

@@ -4,7 +4,7 @@ from nextline import sources
 from nextline.fact import Effect
 
 overall_survival = Effect(
-    says="PSA response in 65 %.",
+    says="95 % CI 4–92, from the tandem treatment; PSA response in 65 %.",
     endpoint="Overall survival",
     arm=48,
     measured_in="weeks",

@@ -4,20 +4,31 @@ from nextline import sources
 from nextline.fact import Effect, Fact, Threshold
 
 ABSTRACT = sources.ALPHABET.at("abstract")
+PROTOCOL = sources.ALPHABET_PROTOCOL.at(
+    "exclusion criteria, as a news report gives them", seen="secondary"
+)
 
 design = Fact(
     says=(
-        "Single arm, phase 1/2: 37 men (36 for safety, 33 for activity); radium 55 "
-        "kBq/kg and Lu 7.4 GBq every 6 weeks, 6 cycles; no dose-limiting toxicity"
+        "Single arm, phase 1/2: 37 men (36 for safety, 33 for activity); radium 27.5, "
+        "then 55 kBq/kg, and Lu 7.4 GBq every 6 weeks, up to 6 cycles; no "
+        "dose-limiting toxicity in phase 1"
     ),
     cites=(ABSTRACT,),
 )
 population = Fact(
     says=(
-        "At least 2 bone metastases, SUVmax at least 20, no FDG discordance; earlier "
-        "radium or Lu excluded"
+        "At least 2 bone metastases not irradiated, a pathway inhibitor before, SUVmax "
+        "at least 20 at one site, no FDG-discordant site"
     ),
     cites=(ABSTRACT,),
+)
+exclusions = Fact(
+    says=(
+        "The protocol excluded earlier radium-223 or Lu, diffuse marrow disease and "
+        "more than one earlier line of chemotherapy"
+    ),
+    cites=(PROTOCOL,),
 )
 ecog_ceiling = Threshold(
     says="AlphaBet enrolled men of ECOG performance status 0–{value}",
@@ -48,15 +59,14 @@ psa_pfs = Effect(
 grade_3_or_more = Fact(
     says=(
         "Grade 3 or higher treatment-related events 39 % (lymphopenia 28 %, anaemia "
-        "11 %, neutropenia 8 %); 31 % finished all 6 cycles"
+        "11 %, neutropenia 8 %); 31 % had finished all 6 cycles at this interim look"
     ),
     cites=(ABSTRACT,),
 )
 sequencing = Fact(
     says=(
-        "In selected men the marrow bore radium-223 together with 177Lu-PSMA-I&T; men "
-        "with earlier radium or Lu were excluded, and the combination is "
-        "investigational"
+        "Read here as: radium-223 with 177Lu-PSMA-I&T had no dose-limiting toxicity in "
+        "selected men without earlier radium or Lu; the combination is investigational"
     ),
-    cites=(ABSTRACT,),
+    cites=(ABSTRACT, PROTOCOL),
 )

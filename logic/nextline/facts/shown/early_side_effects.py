@@ -30,7 +30,15 @@ eight_weeks = Fact(
     ),
     cites=(ABSTRACT,),
 )
+psa = Fact(
+    says=(
+        "8 weeks after the dose PSA had fallen in 7 of 10 men, by more than 50 % in 5"
+    ),
+    cites=(ABSTRACT,),
+)
 not_shown = Fact(
-    says="Ten men and one dose: what is rare, or comes later, does not show",
+    says=(
+        "Read here as silent on what is rare or comes later: ten men, one dose, 8 weeks"
+    ),
     cites=(ABSTRACT,),
 )

@@ -8,15 +8,16 @@ from nextline import sources
 from nextline.fact import Fact
 
 RELEASE = sources.ECLIPSE.at("sponsor's release, 13 November 2024")
+NEWS = sources.ECLIPSE.at("news of the release", seen="secondary")
 
 design = Fact(
     says=(
         "Phase 3, open-label, randomised 2 to 1, about 439 men after at most one "
         "androgen-receptor pathway inhibitor and without chemotherapy for "
-        "castration-resistant disease: 7.4 GBq every 6 weeks, 6 cycles, or abiraterone "
-        "or enzalutamide, with crossover"
+        "castration-resistant disease: 7.4 GBq every 6 weeks, up to 6 doses, or "
+        "abiraterone or enzalutamide, with crossover"
     ),
-    cites=(RELEASE,),
+    cites=(RELEASE, NEWS),
 )
 status = Fact(
     says=(

@@ -30,7 +30,8 @@ rise_seldom_falls = Fact(
 imaging_progression = Fact(
     says=(
         "Progression on imaging against men with a stable PSA at 6 weeks: hazard ratio "
-        "3.18 (95 % CI 1.95–5.21) after a rise and 0.60 (0.38–0.94) after a fall"
+        "3.18 (95 % CI 1.95–5.21) after a rise of at least 25 % and 0.60 (0.38–0.94) "
+        "after a fall of at least 30 %"
     ),
     cites=(ABSTRACT,),
 )
@@ -40,8 +41,8 @@ twelve_weeks_custom = Fact(
 )
 sequencing = Fact(
     says=(
-        "An early rise on Lu mostly went on rising, and a late fall was rare: it says "
-        "what is likely, not what is certain"
+        "Read here as: an early rise on Lu mostly goes on rising and a late fall is "
+        "rare, which is likely and not certain in one man"
     ),
     cites=(ABSTRACT,),
 )

@@ -24,8 +24,8 @@ risk_groups = Fact(
 )
 sequencing = Fact(
     says=(
-        "Describes prognosis before a first course of Lu; it was not validated for "
-        "rechallenge"
+        "Read here as a tool for men before a first course of Lu; no validation for "
+        "rechallenge was seen"
     ),
     cites=(sources.GAFITA_NOMOGRAM.at("abstract"),),
 )

@@ -30,7 +30,7 @@ psa_pfs = Effect(
     cites=(ABSTRACT,),
 )
 overall_survival = Effect(
-    says="Screen failures v the others.",
+    says="Screen failures v the others; no difference beyond chance.",
     endpoint="Overall survival",
     arm=9.6,
     control=14.2,
@@ -38,12 +38,12 @@ overall_survival = Effect(
     cites=(ABSTRACT,),
 )
 share_expected = Fact(
-    says="The authors estimate that 20–25 % of unselected men would fail the rules",
+    says="The authors estimate that 20–25 % of unselected men may fail the rules",
     cites=(ABSTRACT,),
 )
 sequencing = Fact(
     says=(
-        "A PSMA-negative lesion of the excluded size went with a poor result of Lu; no "
+        "Read here as: failing VISION's PET rules goes with a poorer result of Lu; no "
         "other treatment was compared"
     ),
     cites=(ABSTRACT,),

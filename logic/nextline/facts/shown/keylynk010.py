@@ -24,7 +24,7 @@ radiographic_pfs = Effect(
     cites=(ABSTRACT,),
 )
 overall_survival = Effect(
-    says="",
+    says="Pembrolizumab with olaparib v a second ARPI; no gain was shown.",
     endpoint="Overall survival",
     arm=15.8,
     control=14.6,

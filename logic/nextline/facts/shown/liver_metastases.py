@@ -21,8 +21,8 @@ overall_survival = Effect(
 )
 mixed_response = Fact(
     says=(
-        "In 10 men with scans, liver metastases shrank and grew on Lu in the same man: "
-        "per man, diameter −35 % where it fell most and +63 % where it rose most"
+        "Liver metastases shrank and grew on Lu in the same man, among 10 men with "
+        "scans: per man, diameter −35 % where it fell most and +63 % where it rose most"
     ),
     cites=(ABSTRACT,),
 )

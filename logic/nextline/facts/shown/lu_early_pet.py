@@ -28,8 +28,9 @@ early_psa = Fact(
 )
 sequencing = Fact(
     says=(
-        "An early PSA rise pointed to a poorer course, an early PSMA PET did not; 40 "
-        "men, another Lu agent, no difference in survival beyond chance"
+        "Read here as: early PSA progression pointed to a poorer course and an early "
+        "PSMA PET did not; 40 men, another Lu agent, no survival difference beyond "
+        "chance"
     ),
     cites=(ABSTRACT,),
 )

@@ -7,10 +7,13 @@ ABSTRACT = sources.LU_OVER_80.at("abstract")
 
 design = Fact(
     says=(
-        "Retrospective, 80 men aged 80 or over: 61.3 % without chemotherapy, 20 % with "
-        "visceral metastases; median 4 cycles (1–12) of 177Lu-PSMA-I&T; PSA response "
-        "in 46.3 %"
+        "Retrospective, 80 men aged 80 or over: 61.3 % without earlier chemotherapy, "
+        "20 % with visceral metastases; median 4 cycles (1–12) of 177Lu-PSMA-I&T"
     ),
+    cites=(ABSTRACT,),
+)
+psa50 = Fact(
+    says="PSA fell by at least 50 % in 37 of 80 men aged 80 or over (46.3 %)",
     cites=(ABSTRACT,),
 )
 overall_survival = Effect(
@@ -22,7 +25,8 @@ overall_survival = Effect(
 )
 safety = Fact(
     says=(
-        "Grade 3 anaemia 5 %, thrombocytopenia 3.8 %, kidney impairment 5 %; no grade 4"
+        "Treatment-emergent grade 3 in 80 men: anaemia 5 %, thrombocytopenia 3.8 %, "
+        "kidney impairment 5 %; no grade 4"
     ),
     cites=(ABSTRACT,),
 )

@@ -40,8 +40,8 @@ before_three = Fact(
 )
 sequencing = Fact(
     says=(
-        "Men who progress or die early reach fewer cycles, so longer survival with "
-        "more of them does not show that further cycles caused it"
+        "Read here as no sign that further cycles lengthen survival: men who progress "
+        "or die early reach fewer of them"
     ),
     cites=(ABSTRACT,),
 )

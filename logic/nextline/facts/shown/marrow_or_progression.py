@@ -18,8 +18,8 @@ grade_3_or_4 = Fact(
 )
 sequencing = Fact(
     says=(
-        "Low counts early in Lu can be disease in the marrow as well as the treatment; "
-        "the study does not tell the two apart in one man"
+        "Read here as: low counts early in Lu can be disease in the marrow as well as "
+        "the treatment; the study does not tell the two apart in one man"
     ),
     cites=(ABSTRACT,),
 )

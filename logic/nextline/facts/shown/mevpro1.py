@@ -17,12 +17,21 @@ design = Fact(
 )
 expansion_radiographic_pfs = Effect(
     says=(
-        "Mevrometostat with enzalutamide v enzalutamide, an earlier randomised part; "
-        "grade 3 or higher events 53.7 v 42.5 %."
+        "Mevrometostat with enzalutamide v enzalutamide, an earlier randomised part, "
+        "judged by the investigators; 1,250 mg twice daily, not the phase 3 dose."
     ),
     endpoint="Radiographic progression-free survival",
     arm=14.3,
     control=6.2,
+    population="81 men after abiraterone",
+    cites=(EXPANSION,),
+)
+expansion_grade_3_or_more = Effect(
+    says="Mevrometostat with enzalutamide v enzalutamide, the same earlier part.",
+    endpoint="Grade 3 or higher adverse events",
+    arm=53.7,
+    control=42.5,
+    measured_in="%",
     population="81 men after abiraterone",
     cites=(EXPANSION,),
 )

@@ -11,9 +11,9 @@ ABSTRACT = sources.NEURO_AFTER_LU.at("abstract")
 
 symptoms = Fact(
     says=(
-        "185 men, follow-up 12.0 months: 55 new or worse neurological symptoms in 50 "
-        "(27 %); dizziness 11 (5.9 %), paraesthesia 6 (3.2 %), headache 5 (2.7 %), "
-        "stroke 2 (1.1 %)"
+        "185 men, mean follow-up 12.0 months: 55 new or worse neurological symptoms, "
+        "altered taste among them, in 50 men (27 %); dizziness 11 (5.9 %), "
+        "paraesthesia 6 (3.2 %), headache 5 (2.7 %), ischaemic stroke 2 (1.1 %)"
     ),
     cites=(ABSTRACT,),
 )
@@ -22,7 +22,11 @@ altered_taste = Fact(
     cites=(sources.NEURO_AFTER_LU.at("abstract and the authors' commentary"),),
 )
 consequences = Fact(
-    says="7 emergency visits (3.8 %); nobody stopped Lu",
+    says=(
+        "7 of 185 men (3.8 %) were admitted to the emergency department for "
+        "neurological symptoms; none stopped Lu because of them (stopping for other "
+        "reasons is not in the abstract)"
+    ),
     cites=(ABSTRACT,),
 )
 design = Fact(
@@ -34,8 +38,8 @@ design = Fact(
 )
 not_shown = Fact(
     says=(
-        "A series without a comparison does not show that Lu was the cause: disease of "
-        "the brain, skull base or cord is another possible one"
+        "Read here as no proof that Lu was the cause: nothing was compared, and "
+        "disease of the brain, skull base or cord is another possible one"
     ),
     cites=(ABSTRACT,),
 )

@@ -6,8 +6,8 @@ from nextline.fact import Fact
 design = Fact(
     says=(
         "OMAHA-003, phase 3: opevesostat or the other pathway inhibitor after one of "
-        "them and 1–2 taxanes, ECOG 0–1, with Lu and a PARP inhibitor behind or ruled "
-        "out; closed to entry when read"
+        "them and 1–2 taxanes for castration-resistant disease, ECOG 0–1, with Lu and "
+        "a PARP inhibitor behind, ruled out or refused; closed to entry when read"
     ),
     cites=(sources.OMAHA_003.at("registry, eligibility"),),
 )

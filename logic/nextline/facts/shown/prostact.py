@@ -8,9 +8,9 @@ from nextline.fact import Fact
 
 design = Fact(
     says=(
-        "Phase 3: standard care with or without 177Lu-rosopatamab after one pathway "
-        "inhibitor; earlier PSMA treatment excluded; randomising when read, the arms "
-        "not yet compared"
+        "Phase 3: standard care (a pathway inhibitor or docetaxel) with or without "
+        "177Lu-rosopatamab after one pathway inhibitor; earlier PSMA treatment "
+        "excluded; randomising when read, the arms not yet compared"
     ),
     cites=(sources.PROSTACT.at("trial record"),),
 )

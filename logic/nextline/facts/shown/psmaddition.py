@@ -75,7 +75,10 @@ albumin_floor = Threshold(
     cites=(REGISTRY,),
 )
 radiographic_pfs = Effect(
-    says="At 23.6 months of follow-up; medians not reached, by the presenters.",
+    says=(
+        "Interim analysis, at 23.6 months of follow-up; medians not reached, by the "
+        "presenters."
+    ),
     endpoint="Radiographic progression-free survival",
     population="metastatic hormone-sensitive disease",
     ratio=0.72,
@@ -85,7 +88,7 @@ radiographic_pfs = Effect(
     cites=(REPORT,),
 )
 overall_survival = Effect(
-    says="Immature.",
+    says="Immature; the interval includes no difference.",
     endpoint="Overall survival",
     population="metastatic hormone-sensitive disease",
     ratio=0.84,
@@ -97,6 +100,7 @@ overall_survival = Effect(
 grade_3_or_more = Effect(
     says="",
     endpoint="Grade 3 or higher adverse events",
+    population="metastatic hormone-sensitive disease",
     arm=51,
     control=43,
     measured_in="%",

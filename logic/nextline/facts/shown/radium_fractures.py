@@ -8,8 +8,8 @@ ABSTRACT = sources.RADIUM_FRACTURES.at("abstract")
 design = Fact(
     says=(
         "Prospective phase 2, 36 men on radium-223 with whole-body MRI: 74 new "
-        "fractures in 20 of them over 16.3 months; in 36 matched men without "
-        "radium-223, 16 fractures in 12 over 24 months"
+        "fractures in 20 of them over a median of 16.3 months; in 36 men without "
+        "radium-223, matched for fracture risk, 16 in 12 over a median of 24 months"
     ),
     cites=(ABSTRACT,),
 )

@@ -6,7 +6,10 @@ from nextline.fact import Effect, Fact
 ABSTRACT = sources.REASSURE.at("abstract")
 
 design = Fact(
-    says="26 men; median 8 months (1–31) from radium to Lu",
+    says=(
+        "Non-interventional, 26 men; median 6 radium injections and a median of 8 "
+        "months (1–31) from radium to Lu"
+    ),
     cites=(ABSTRACT,),
 )
 overall_survival = Effect(
@@ -17,6 +20,16 @@ overall_survival = Effect(
     cites=(ABSTRACT,),
 )
 marrow_toxicity = Fact(
-    says="Grade 3 haematological toxicity in 9 of 26 men",
+    says=(
+        "Grade 3 haematological events in 9 of 26 men, in 5 of the 9 during or after "
+        "Lu; 8 of the 9 had also had docetaxel"
+    ),
+    cites=(ABSTRACT,),
+)
+sequencing = Fact(
+    says=(
+        "Lu after radium-223 seemed feasible to the authors; too few men for a firm "
+        "conclusion"
+    ),
     cites=(ABSTRACT,),
 )

@@ -23,8 +23,8 @@ progression = Fact(
 )
 agreement = Fact(
     says=(
-        "Five readers agreed in 83 % of men, and reading by eye agreed with software "
-        "in 95 %"
+        "Five readers agreed in 83 % of men whether the disease had progressed, and "
+        "reading by eye agreed with software in 95 %"
     ),
     cites=(RESULTS,),
 )

@@ -17,7 +17,10 @@ design = Fact(
     cites=(ABSTRACT,),
 )
 psa50 = Effect(
-    says="6.0 v 7.4 GBq, at any time; 37 % in all, 28 % after 2 cycles.",
+    says=(
+        "6.0 v 7.4 GBq (14 and 29 men), at any time; 37 % in all, 28 % of 40 after 2 "
+        "cycles."
+    ),
     endpoint="PSA response",
     arm=50,
     control=31,

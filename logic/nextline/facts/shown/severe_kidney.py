@@ -5,8 +5,9 @@ from nextline.fact import Fact
 
 case = Fact(
     says=(
-        "One man with severe kidney impairment and impending obstruction: dosimetry, "
-        "a reduced dose and 4 cycles; no kidney toxicity in the year after"
+        "One man with severe kidney impairment and impending ureteric obstruction: "
+        "dosimetry, a reduced dose and 4 of 6 planned cycles, as he responded well; "
+        "no kidney toxicity in the year after"
     ),
     cites=(sources.SEVERE_KIDNEY.at("abstract"),),
 )

@@ -38,7 +38,7 @@ exclusions = Fact(
     cites=(REGISTRY,),
 )
 treatment = Fact(
-    says="6.8 GBq every 8 weeks, 4 cycles",
+    says="6.8 GBq every 8 weeks, up to 4 cycles",
     cites=(RELEASE,),
 )
 control_arm = Fact(
@@ -60,7 +60,7 @@ radiographic_pfs = Effect(
     cites=(RELEASE,),
 )
 overall_survival = Effect(
-    says="Immature, at 46 % of events; no later value was found.",
+    says="Interim, at 46 % of the planned events; no later value was found.",
     endpoint="Overall survival",
     ratio=1.11,
     low=0.73,
@@ -85,7 +85,7 @@ objective_response = Effect(
     cites=(RELEASE,),
 )
 grade_3_or_more = Effect(
-    says="",
+    says="Treatment-emergent.",
     endpoint="Grade 3 or higher adverse events",
     arm=30.1,
     control=36.9,
@@ -93,7 +93,7 @@ grade_3_or_more = Effect(
     cites=(RELEASE,),
 )
 serious_adverse_events = Effect(
-    says="",
+    says="Treatment-emergent.",
     endpoint="Serious adverse events",
     arm=17.1,
     control=23.1,
@@ -101,7 +101,7 @@ serious_adverse_events = Effect(
     cites=(RELEASE,),
 )
 stopped_for_adverse_event = Effect(
-    says="",
+    says="Treatment-emergent.",
     endpoint="Stopped for an adverse event",
     arm=1.9,
     control=6.2,

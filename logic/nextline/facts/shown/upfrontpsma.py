@@ -39,7 +39,7 @@ psa_pfs = Effect(
 sequencing = Fact(
     says=(
         "Context: a man treated so reaches castration resistance after Lu and "
-        "docetaxel; what follows was not studied"
+        "docetaxel; what follows was not read"
     ),
     cites=(ABSTRACT,),
 )
