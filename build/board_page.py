@@ -187,7 +187,7 @@ def board(citations: PageCitations, root: str) -> str:
     )
     rows = "".join(_row(one, citations, root) for one in questions().values())
     return block(
-        '<div class="nl-scroll" tabindex="0" role="region" '
+        '<div class="nl-scroll nl-wide" tabindex="0" role="region" '
         'aria-label="Questions by bodies"><table class="nl-board">'
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
@@ -211,7 +211,7 @@ def _row(question: Question, citations: PageCitations, root: str) -> str:
     )
     return (
         f'<tr id="{question.id}"><th scope="row">{escape(question.asks)}{badge}</th>'
-        f"{''.join(cells)}<td>{_here(question, root)}</td></tr>"
+        f"{''.join(cells)}<td data-body="Here">{_here(question, root)}</td></tr>"
     )
 
 

@@ -1,9 +1,8 @@
 """Search by any name, and the lists by which a machine finds its way.
 
-A page that speaks of haemoglobin is found by hemoglobin: to the search entry of each
-page the other names of the terms it uses are added. The page about a thing stands
-before those that mention it: what its title names has all its names as tags, which
-weigh most in a search.
+A page that speaks of haemoglobin is found by hemoglobin: besides what it says itself,
+each page is searched by words that nobody is shown. `names` holds what the page is
+about, in all its names; `also` the other names of what it only mentions.
 """
 
 import json
@@ -15,9 +14,35 @@ from typing import Any
 from glossary import synonym_groups
 from nextline.options import OPTIONS
 
+FIELDS = {
+    "title": {"boost": 1000.0},
+    "names": {"boost": 500.0},
+    "text": {"boost": 1.0},
+    "also": {"boost": 0.2},
+}
+"""What is searched, and how much a word found there weighs."""
+KINDS = {
+    "options/": 4.0,
+    "topics/": 4.0,
+    "questions/": 3.0,
+    "evidence/": 1.5,
+    "": 1.0,
+    "calculator/": 0.2,
+    "changelog/": 0.1,
+    "claims/": 0.1,
+    "glossary/": 0.2,
+    "references/": 0.1,
+    "seeds-audit/": 0.2,
+    "site-map/": 0.1,
+    "tags/": 0.1,
+    "vignettes/": 0.1,
+}
+"""How much pages weigh, by the longest beginning of their address: those that answer
+a question stand before lists in which everything occurs."""
+
 
 def add_synonyms(index: dict[str, Any], groups: Iterable[frozenset[str]]) -> None:
-    """Add to the first entry of each page the other names of what the page names.
+    """Give the first entry of each page the other names of what the page names.
 
     index: the search index as MkDocs writes it; changed in place.
     """
@@ -39,23 +64,34 @@ def add_synonyms(index: dict[str, Any], groups: Iterable[frozenset[str]]) -> Non
             if 0 < len(missing) < len(names) and pattern.search(said):
                 other += missing
         if other:
-            entry["text"] += f"<p>Also: {', '.join(sorted(other))}.</p>"
+            entry["also"] = ", ".join(sorted(other))
 
 
-def add_own_names(index: dict[str, Any], groups: Iterable[frozenset[str]]) -> None:
-    """Tag the first entry of a page with every name of what the page is about.
+def add_names(
+    index: dict[str, Any],
+    groups: Iterable[frozenset[str]],
+    described: Mapping[str, str],
+) -> None:
+    """Give the first entry of a page every name of what the page is about.
 
-    That is the option whose page it is, and any term that is its whole title.
+    That is its description, the option whose page it is, and any term that is its
+    title. described: address of a page → its description.
     """
     named = {name.casefold(): group for group in groups for name in group}
     called = {f"options/{one.id}/": one.also_called for one in OPTIONS}
     for entry in index["docs"]:
-        own = {*called.get(entry["location"], ())}
-        if "#" not in entry["location"]:
-            own |= named.get(entry["title"].casefold(), frozenset())
-        tags = entry.get("tags") or []
-        if own - {*tags}:
-            entry["tags"] = [*tags, *sorted(own - {*tags})]
+        page = entry["location"]
+        if "#" not in page:
+            own = {*called.get(page, ()), *named.get(entry["title"].casefold(), ())}
+            entry["names"] = f"{described.get(page, '')} {', '.join(sorted(own))}"
+
+
+def weigh(index: dict[str, Any]) -> None:
+    """Say which fields are searched, and how much each kind of page weighs."""
+    index["config"]["fields"] = FIELDS
+    for entry in index["docs"]:
+        kind = max((k for k in KINDS if entry["location"].startswith(k)), key=len)
+        entry["boost"] = KINDS[kind]
 
 
 def _pattern(group: frozenset[str]) -> re.Pattern[str]:
@@ -64,12 +100,13 @@ def _pattern(group: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
 
 
-def widen_search(site: Path) -> None:
-    """Rewrite the search index of a built site with the synonyms in it."""
+def widen_search(site: Path, described: Mapping[str, str]) -> None:
+    """Rewrite the search index of a built site with every name in it."""
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
     add_synonyms(index, synonym_groups())
-    add_own_names(index, synonym_groups())
+    add_names(index, synonym_groups(), described)
+    weigh(index)
     file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")))
 
 

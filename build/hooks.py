@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 
 HERE = Path(__file__).resolve().parent
 _FINGERPRINTS: dict[str, str] = {}
+_DESCRIBED: dict[str, str] = {}
 _TITLES: dict[str, tuple[str, str]] = {}
 ENGINE = HERE.parent / ".cache" / "engine"
 for place in (HERE, HERE.parent / "logic"):
@@ -83,6 +84,7 @@ def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
         raise PluginError(f"docs/{page.file.src_uri} promises or directs: {found}")
     content = fingerprint(html)
     _FINGERPRINTS[page.file.src_uri] = content
+    _DESCRIBED[page.url.removeprefix("./")] = page.meta.get("description", "")
     page.meta["review"] = status(page.file.src_uri, content, reviews())
     return keep_together(html)
 
@@ -129,7 +131,7 @@ def on_post_build(config: dict) -> None:
     schema = json.dumps(case_schema(), indent=1, ensure_ascii=False)
     (site / "schema.json").write_text(schema + "\n", encoding="utf-8")
     write(site, _FINGERPRINTS)
-    widen_search(site)
+    widen_search(site, _DESCRIBED)
     pages = dict(_TITLES.values())
     write_lists(site, config["site_name"], config["site_description"], pages)
     (site / "assets" / "currency.js").write_text(_currency(), encoding="utf-8")

@@ -544,3 +544,25 @@ def test_comparison(leaf):
         "less_than": (met, not_met, not_met),
     }[leaf.threshold.sense]
     assert leaf.verdict({}.get) is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        (option, criterion)
+        for option in OPTIONS
+        for criterion in option.criteria
+        if isinstance(criterion.test, Meets | Not) and criterion.limit
+    ],
+    ids=lambda rule: f"{rule[0].id}-{rule[1].id}",
+)
+def test_the_limit_that_is_printed_is_the_side_that_meets(
+    rule: tuple[Option, Criterion],
+) -> None:
+    """What excludes or cautions is printed as such, never as the safe range."""
+    _, criterion = rule
+    (leaf,) = criterion.comparisons
+    sign, number = str(criterion.limit).split()[:2]
+    beyond = {"≥": 0.001, ">": 0.001, "≤": -0.001, "<": -0.001}[sign]
+    for at, wanted in ((beyond, Verdict.MET), (-beyond, Verdict.NOT_MET)):
+        assert criterion.test.verdict({leaf.name: float(number) + at}.get) is wanted

@@ -152,7 +152,7 @@ def _sentences(name: str, soup: BeautifulSoup) -> Iterable[str]:
     article = _article(copy)
     for other in article.select(f"{OTHERS}, {NAMES_OF_OPTIONS}"):
         other.decompose()
-    for cell in article.select("td[data-body]"):
+    for cell in article.select("td[data-body]:not([data-body=Here])"):
         cell.insert(0, f"{cell['data-body']}: ")  # who says so stands above the column
     for row in article.select("tbody tr") if name == CLAIMS else ():
         row.select("td")[1].decompose()  # where the claim was read

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from nextline.fact import Fact, Threshold
+from nextline.fact import OPPOSITE, SENSES, Fact, Threshold
 from nextline.history import VARIABLES
 from nextline.inputs import BY_KEY, Input, has_result
 from nextline.source import Cite
@@ -173,6 +173,28 @@ def _any(names: Iterator[str]) -> Test:
     return leaves[0] if len(leaves) == 1 else AnyOf(*leaves)
 
 
+def _named(name: str, limit: str) -> str:
+    """ "haemoglobin < 8 g/dL"; a unit that the name says already is left out."""
+    item = variable(name)
+    if item.unit and item.short.endswith(item.unit):
+        limit = limit.removesuffix(f" {item.unit}")
+    return f"{item.short} {limit}"
+
+
+def _sides(test: Test, turned: bool = False) -> Iterator[tuple[str, str]]:
+    """Each number that a test compares, and the side of its limit that is asked for."""
+    match test:
+        case Meets():
+            limit = test.threshold
+            sense = OPPOSITE[limit.sense] if turned else limit.sense
+            yield test.name, f"{SENSES[sense]} {limit.amount}"
+        case Not():
+            yield from _sides(test.part, not turned)
+        case AllOf() | AnyOf():
+            for part in test.parts:
+                yield from _sides(part, turned)
+
+
 Kind = Literal["indication", "requirement", "exclusion", "caution"]
 
 
@@ -229,7 +251,15 @@ class Criterion:
 
     @cached_property
     def limit(self) -> str | None:
-        return ", ".join(t.limit for t in self.thresholds) or None
+        """The numbers at which it is met, with their inputs where there are several.
+
+        "≥ 9 g/dL" for a floor that is asked for; "< 9 g/dL" where falling short of it
+        is what excludes or cautions.
+        """
+        sides = tuple(dict.fromkeys(_sides(self.test)))
+        several = len({name for name, _ in sides}) > 1
+        words = (_named(name, limit) if several else limit for name, limit in sides)
+        return ", ".join(words) or None
 
 
 def indicated(id: str, says: str, test: Test, *because: Fact) -> Criterion:

@@ -158,3 +158,10 @@ class Threshold(Fact):
 
 
 SENSES = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<"}
+OPPOSITE = {
+    "at_least": "less_than",
+    "more_than": "at_most",
+    "at_most": "more_than",
+    "less_than": "at_least",
+}
+"""Sense → the sense that holds where it does not."""

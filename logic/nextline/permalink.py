@@ -212,11 +212,11 @@ def _read(reader: _Reader) -> tuple[dict[str, Any], dict[str, Standing]]:
         elif value is not None:
             case[key] = int(value) if value.isdigit() else value
     for key, units in NUMBERS[:numbers]:
-        unit, value = reader.take(_UNIT), reader.number()
-        if value is not None:
-            case[key] = (
-                {"value": value, "unit": units.split()[unit - 1]} if unit else value
-            )
+        unit, amount = reader.take(_UNIT), reader.number()
+        if amount is not None and unit:
+            case[key] = {"value": amount, "unit": units.split()[unit - 1]}
+        elif amount is not None:
+            case[key] = amount
     if rows := [_treatment(reader) for _ in range(reader.take(_ROWS))]:
         case["prior"] = rows
     places = {option: reader.take(_PLACE) for option in OPTIONS[:options]}
@@ -231,8 +231,6 @@ def _read(reader: _Reader) -> tuple[dict[str, Any], dict[str, Standing]]:
 
 def _treatment(reader: _Reader) -> dict[str, Any]:
     row: dict[str, Any] = {"agent": AGENTS[reader.take(_AGENT)]}
-    for key, values in TREATMENT:
-        row[key] = reader.choice(values)
-    for key in TREATMENT_NUMBERS:
-        row[key] = reader.number()
+    row.update({key: reader.choice(values) for key, values in TREATMENT})
+    row.update({key: reader.number() for key in TREATMENT_NUMBERS})
     return {key: value for key, value in row.items() if value is not None}
