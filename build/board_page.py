@@ -211,7 +211,8 @@ def _row(question: Question, citations: PageCitations, root: str) -> str:
     )
     return (
         f'<tr id="{question.id}"><th scope="row">{escape(question.asks)}{badge}</th>'
-        f"{''.join(cells)}<td data-body="Here">{_here(question, root)}</td></tr>"
+        f"{''.join(cells)}"
+        f'<td data-body="Here">{_here(question, root)}</td></tr>'
     )
 
 

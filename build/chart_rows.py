@@ -8,6 +8,7 @@ from nextline.fact import Effect
 from nextline.facts import FACTS
 from nextline.facts import fact as find_fact
 from nextline.version import AS_OF
+from studies import studies
 
 SURVIVAL = "Overall survival"
 RADIOGRAPHIC = "Radiographic progression-free survival"
@@ -155,7 +156,10 @@ def _row(name: str, fact: Effect, value: str, **numbers: float | None) -> Row:
     endpoint = fact.endpoint if _group(fact) == OTHER else ""
     short = len(fact.says) <= NOTE and "CI of the" not in fact.says
     note = fact.says if short else ""
-    words = [part for part in (endpoint, value, fact.population, note) if part]
+    of = studies().get(name.partition(".")[0])
+    # A remark that names the sides itself is nearer to the figure.
+    sides = of.compared.text if of and of.compared and " v " not in note else ""
+    words = [part for part in (sides, endpoint, value, fact.population, note) if part]
     return Row(
         name,
         _group(fact),

@@ -1,4 +1,16 @@
-"""The two shapes in which macros print HTML: a block, and a table."""
+"""What macros print again and again: a day, a block of HTML, a table."""
+
+from datetime import date
+
+
+def day(when: date) -> str:
+    """A day in words. The first of a month stands for a month, of a year for a year.
+
+    So do the facts: where only the month or the year is known, its first day stands.
+    """
+    if when.day > 1:
+        return f"{when:%d %b %Y}"
+    return f"{when:%b %Y}" if when.month > 1 else f"{when:%Y}"
 
 
 def block(html: str) -> str:

@@ -5,8 +5,8 @@ from html import escape
 
 from answer_view.view import environment
 from citations import PageCitations, PageError
-from html_parts import block, table
-from nextline.fact import Fact
+from html_parts import block, day, table
+from nextline.fact import Effect, Fact
 from nextline.facts import fact as find_fact
 from nextline.facts import name_of
 from nextline.inputs import JURISDICTIONS
@@ -82,9 +82,9 @@ def labels(option_id: str, citations: PageCitations) -> str:
 def _when(dated: LabelPosition | Funding) -> str:
     """Since when the text says so; else the date of the text that was read."""
     since = dated.since or dated.fact.since
-    until = f" to {dated.until:%d %b %Y}" if dated.until else ""
+    until = f" to {day(dated.until)}" if dated.until else ""
     if since:
-        return f"from {since:%d %b %Y}{until}"
+        return f"from {day(since)}{until}"
     text = dated.fact.cites[0].source.as_of
     return f"text of {text}{until}" if text else f"date not read{until}"
 
@@ -113,7 +113,9 @@ def _study(fact: Fact, root: str) -> str:
     if not study:
         return ""
     page = f"{root}evidence/{study.name}/index.html"
-    return f'<a href="{page}">{escape(study.source.name)}</a>: '
+    sides = study.compared if isinstance(fact, Effect) else None
+    arms = f", {escape(in_sentence(sides.text))}" if sides else ""
+    return f'<a href="{page}">{escape(study.source.name)}</a>{arms}: '
 
 
 def _said(fact: Fact, citations: PageCitations) -> str:

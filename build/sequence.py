@@ -39,7 +39,7 @@ ROOT = "the-way-to-the-root/"
 
 # The reference man is a case of docs/cases/ with other answers to these questions.
 BASE = "psma-positive"
-CHANGED = {"symptoms": "symptomatic"}
+CHANGED = {"symptoms": "symptomatic", "taxane_can_wait": "yes"}
 MEN: dict[str, dict[str, str]] = {
     "no repair-gene alteration": {},
     "BRCA2 altered": {"brca2": "altered"},
@@ -65,6 +65,7 @@ FIRST = (
     "psma_pet",
     "psma_negative_lesion",
     "chemotherapy_suitability",
+    "taxane_can_wait",
     "genes.brca2",
 )
 

@@ -30,6 +30,11 @@ class Study:
     source: Source
     facts: dict[str, Fact]
 
+    @property
+    def compared(self) -> Fact | None:
+        """The two sides of its figures, in their order; None without a comparison."""
+        return self.facts.get(f"{self.name}.compared")
+
 
 @cache
 def studies() -> dict[str, Study]:

@@ -4,7 +4,7 @@ from html import escape
 
 from bibliography import references
 from citations import PageCitations, PageError
-from html_parts import table
+from html_parts import day, table
 from nextline.fact import Effect, Fact
 from nextline.facts import FACTS
 from nextline.facts import fact as find_fact
@@ -30,10 +30,12 @@ def head(name: str, root: str, citations: PageCitations) -> str:
         for label, url in reference.links
     )
     rests = _bears_on(study, root)
+    compared = study.compared
     in_view = any(trial.id == name for trial in TRIALS)
     rows = [
         ("Kind", KINDS[study.source.kind]),
         ("Look up", links or "No identifier was seen."),
+        *([("Compared", _claim(compared, citations))] if compared else []),
         ("Rules and evidence here that rest on it", rests or "None."),
         (
             "Would a patient have been in it?",
@@ -47,6 +49,10 @@ def head(name: str, root: str, citations: PageCitations) -> str:
         ),
     ]
     return table(("", ""), rows, label=f"About {escape(study.source.name)}")
+
+
+def _claim(fact: Fact, citations: PageCitations) -> str:
+    return f"{escape(sentence(fact.text))}{citations.of(fact)}"
 
 
 def effects(names: tuple[str, ...], citations: PageCitations) -> str:
@@ -80,7 +86,7 @@ def _ratio(fact: Effect) -> str:
 def _effect_row(fact: Effect, citations: PageCitations) -> tuple[str, ...]:
     who = f" in {escape(fact.population)}" if fact.population else ""
     unit = f" {escape(fact.measured_in)}"
-    stood = f"Replaced on {fact.until:%d %b %Y}." if fact.until else ""
+    stood = f"Replaced: {day(fact.until)}." if fact.until else ""
     p = f"p {escape(fact.p)}." if fact.p else ""
     return (
         f"{escape(fact.endpoint)}{who}{citations.of(fact)}",
@@ -126,7 +132,7 @@ def _named(study: Study, root: str, citations: PageCitations) -> tuple[str, str]
     page = f"{root}evidence/{study.name}/index.html"
     return (
         f'<a href="{page}">{escape(study.source.name)}</a>',
-        f"{escape(sentence(lead.text))}{citations.of(lead)}",
+        _claim(lead, citations),
     )
 
 

@@ -142,9 +142,10 @@ def _rename(element: ET.Element, used: set[str], prefix: str) -> None:
 
 
 def figure(svg: str, label: str, caption: str, kind: str) -> str:
-    """A picture that scrolls by itself where it is wider than the page."""
+    """A picture that scrolls by itself; how to read it stands before it."""
+    named = escape(label, quote=True)
     return block(
-        f'<figure class="{kind}"><div class="nl-scroll" tabindex="0" role="region" '
-        f'aria-label="{escape(label, quote=True)}" data-search-exclude>{svg}</div>'
-        f"<figcaption>{caption}</figcaption></figure>"
+        f'<figure class="{kind}"><figcaption>{caption}</figcaption>'
+        f'<div class="nl-scroll" tabindex="0" role="region" aria-label="{named}" '
+        f"data-search-exclude>{svg}</div></figure>"
     )

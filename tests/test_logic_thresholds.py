@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
-from nextline.criterion import AllOf, AnyOf, Is, Meets, Not, Test
+from nextline.criterion import AllOf, AnyOf, Criterion, Is, Meets, Not, Test
+from nextline.option import Option
 from nextline.options import BY_ID, OPTIONS
 from nextline.parse import parse
 from nextline.standing import Standing, standing

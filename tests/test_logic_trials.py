@@ -63,7 +63,7 @@ ALL_BUT_ALSYMPCA = "vision psmafore therap card profound triton3 tropic tax327"
 # The trials barred, and no others, by a treatment more or less or another answer.
 BARS = {
     "vision psmafore": "lu_psma ac_psma psma_negative_lesion=present",
-    "psmafore": "apalutamide pembrolizumab sipuleucel_t genes.brca2=altered "
+    "psmafore": "apalutamide pembrolizumab genes.brca2=altered "
     "histology=small_cell_or_neuroendocrine suspected_cord_compression=yes",
     "vision psmafore card profound triton3": "-enzalutamide",
     "vision therap card alsympca tropic": "-docetaxel",

@@ -307,11 +307,20 @@ def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
     reasons_at: where the reasons stand, to end the last line with.
     """
     rows = answer["options"]
+    if any(alert["id"] == "out_of_scope" for alert in answer["alerts"]):
+        return [
+            " ".join(alert["text"] for alert in answer["alerts"]),
+            "No option was judged for this setting, neither for nor against.",
+        ]
     ranked = [r for r in rows if r["group"] == "ranked"]
     tiers: dict[int, list[str]] = {}
     for row in ranked:
         tiers.setdefault(row["tier"], []).append(in_sentence(row["name"]))
-    first = "; then ".join(_and(names) for names in tiers.values())
+    first = (
+        "; ".join(f"tier {tier}: {_and(names)}" for tier, names in tiers.items())
+        if len(tiers) > 1
+        else "".join(_and(names) for names in tiers.values())
+    )
     reasons = dict.fromkeys(w["text"] for r in ranked for w in r["why_here"])
     cited = [text for text in reasons if text != NO_PREFERENCE]
     because = f" {cited[0]}" if cited else ""

@@ -110,8 +110,8 @@ ALONGSIDE: tuple[Notice, ...] = (
     ),
     Notice(
         "tumour_lysis",
-        "Within days of a dose of ¹⁷⁷Lu-PSMA, sudden weakness with bulky disease can "
-        "be tumour lysis, which is an emergency and not progression.",
+        "After a dose of ¹⁷⁷Lu-PSMA, severe weakness in a man with bulky disease can "
+        "be tumour lysis: an emergency, and not progression.",
         AllOf(
             Is("prior.lu_psma.outcome", "ongoing"),
             Not(Is("disease_status", "stable")),

@@ -144,10 +144,11 @@ PREFERENCES: tuple[Preference, ...] = (
         "abiraterone",
         BRCA,
         "With BRCA1 or BRCA2, MAGNITUDE put niraparib with abiraterone before "
-        "abiraterone alone for progression on imaging; survival did not differ.",
+        "abiraterone alone for progression on imaging; no difference in survival was "
+        "shown.",
         (
             magnitude.radiographic_pfs_brca,
-            magnitude.overall_survival_brca,
+            magnitude.overall_survival_brca_later,
             asco.parp_combination_brca,
         ),
     ),

@@ -872,6 +872,7 @@ MELBOURNE_RETREATMENT = Source(
     kind="cohort",
     seen="secondary",
 )
+REALUP = Source(key="realup", name="ReaLuP", kind="registry", seen="secondary")
 RE_LUPSMA = Source(key="re_lupsma", name="RE-LuPSMA", kind="registry", seen="primary")
 SNMMI_RETREATMENT = Source(
     key="snmmi_retreatment",

@@ -24,3 +24,9 @@ overall_survival = Effect(
     p="< 0.001",
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Enzalutamide v placebo",
+    cites=overall_survival.cites,
+)
+"""The two sides of the figures, in their order."""

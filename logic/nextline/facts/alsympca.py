@@ -101,3 +101,9 @@ sequencing = Fact(
     ),
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Radium-223 v placebo, both with standard care",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

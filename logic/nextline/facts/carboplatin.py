@@ -1,4 +1,4 @@
-"""The labels of carboplatin. None that was read names prostate cancer."""
+"""The labels of carboplatin. None of those cited here names prostate cancer."""
 
 from nextline import sources
 from nextline.fact import Fact, Threshold

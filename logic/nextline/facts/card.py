@@ -175,3 +175,9 @@ sequencing = Fact(
     ),
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Cabazitaxel v the other pathway inhibitor",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -79,3 +79,9 @@ treatment = Fact(
     says="Cabozantinib 40 mg with atezolizumab, or a change of pathway inhibitor",
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Cabozantinib with atezolizumab v the other pathway inhibitor",
+    cites=treatment.cites,
+)
+"""The two sides of the figures, in their order."""

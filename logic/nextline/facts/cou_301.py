@@ -46,3 +46,9 @@ sequencing = Fact(
         sources.PREVAIL.at("abstract"),
     ),
 )
+
+compared = Fact(
+    says="Abiraterone v placebo, both with prednisone",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -25,3 +25,9 @@ overall_survival = Effect(
     p="= 0.0033",
     cites=(REPORT,),
 )
+
+compared = Fact(
+    says="Abiraterone v placebo, both with prednisone",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -68,3 +68,9 @@ sequencing = Fact(
     ),
     cites=(OS,),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 with enzalutamide v enzalutamide",
+    cites=treatment.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -45,3 +45,9 @@ overall_survival = Fact(
     says="Overall survival did not differ",
     cites=(ESMO,),
 )
+
+compared = Fact(
+    says="Radium-223 with abiraterone v abiraterone",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

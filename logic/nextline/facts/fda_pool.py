@@ -132,3 +132,9 @@ sequencing = Fact(
     ),
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="A PARP inhibitor with a pathway inhibitor v placebo with it",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

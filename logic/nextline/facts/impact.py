@@ -43,3 +43,9 @@ chemotherapy_before = Fact(
     says="In IMPACT 18 % of men had had chemotherapy",
     cites=(sources.PROVENGE_MAKER.at("patient characteristics"),),
 )
+
+compared = Fact(
+    says="Sipuleucel-T v placebo",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -54,3 +54,9 @@ grade_3_or_more = Effect(
     measured_in="%",
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Pembrolizumab with docetaxel v placebo with docetaxel",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

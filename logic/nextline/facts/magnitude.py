@@ -140,3 +140,9 @@ no_alteration = Effect(
     population="men of MAGNITUDE without a repair-gene alteration",
     cites=(sources.MAGNITUDE_NO_GENE.at("summary"),),
 )
+
+compared = Fact(
+    says="Niraparib with abiraterone v placebo with abiraterone",
+    cites=treatment.cites,
+)
+"""The two sides of the figures, in their order."""

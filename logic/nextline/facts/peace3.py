@@ -142,3 +142,9 @@ fractures_early = Fact(
     ),
     cites=(sources.PEACE3_FRACTURES_2019.at("abstract, on a copy site"),),
 )
+
+compared = Fact(
+    says="Radium-223 with enzalutamide v enzalutamide",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

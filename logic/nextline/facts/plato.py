@@ -44,3 +44,9 @@ safety = Fact(
     ),
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Abiraterone with enzalutamide v abiraterone",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

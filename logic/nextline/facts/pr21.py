@@ -110,3 +110,9 @@ tracers = Fact(
     says="PSMA PET with a fluorine-18 or gallium-68 tracer of the urea type",
     cites=(sources.PR21_REGISTRY.at("eligibility"),),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 v docetaxel",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

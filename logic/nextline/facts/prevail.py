@@ -69,3 +69,9 @@ radiographic_pfs = Effect(
     high=0.37,
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Enzalutamide v placebo",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

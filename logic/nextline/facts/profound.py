@@ -127,3 +127,9 @@ ppp2r2a = Fact(
     ),
     cites=(GENES,),
 )
+
+compared = Fact(
+    says="Olaparib v the other pathway inhibitor",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -72,3 +72,9 @@ treatment = Fact(
     says="Olaparib or placebo, with abiraterone",
     cites=(sources.PROPEL.at("abstract"),),
 )
+
+compared = Fact(
+    says="Olaparib with abiraterone v placebo with abiraterone",
+    cites=treatment.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -89,10 +89,10 @@ parp_candidates_excluded = Fact(
 )
 prior_treatment_excluded = Fact(
     says=(
-        "Cytotoxic, immune or biological treatment for prostate cancer, and any PSMA "
-        "radioligand, were excluded"
+        "Cytotoxic, immune or biological treatment for prostate cancer, sipuleucel-T "
+        "apart, and any PSMA radioligand, were excluded"
     ),
-    cites=(REGISTRY,),
+    cites=(REGISTRY, sources.PSMAFORE_ESMO_2023.at("abstract, background")),
 )
 radionuclide_washout = Threshold(
     says="A therapeutic radionuclide within {value} of entry was excluded",
@@ -245,3 +245,9 @@ sequencing = Fact(
     ),
     cites=(FINAL,),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 v the other pathway inhibitor",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -163,3 +163,9 @@ sequencing = Fact(
     ),
     cites=(TALAPRO2_ENTRY,),
 )
+
+compared = Fact(
+    says="Talazoparib with enzalutamide v placebo with enzalutamide",
+    cites=treatment.cites,
+)
+"""The two sides of the figures, in their order."""

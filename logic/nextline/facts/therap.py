@@ -232,3 +232,9 @@ scans = Fact(
     says="Both a 68Ga-PSMA-11 and an FDG PET at entry",
     cites=(sources.THERAP.at("table in a review", seen="secondary"),),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 v cabazitaxel",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -114,3 +114,9 @@ sequencing = Fact(
     ),
     cites=(ABSTRACT, sources.TRITON3_FINAL.at("ASCO GU 2025 report")),
 )
+
+compared = Fact(
+    says="Rucaparib v docetaxel or a pathway inhibitor",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -104,3 +104,9 @@ infectious_deaths = Fact(
     says="Death from infection on cabazitaxel 25 mg/m² in 1.3 %",
     cites=(sources.JEVTANA_US.at("section not shown in the copy read"),),
 )
+
+compared = Fact(
+    says="Cabazitaxel v mitoxantrone",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -393,3 +393,9 @@ below_floors = Fact(
     ),
     cites=(sources.MAYO_VISION_FLOORS.at("SUO 2023 abstract"),),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 with standard care v standard care",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -83,7 +83,8 @@ LABEL_CAUTIONS = (
     ),
     caution(
         "neuropathy",
-        "Neuropathy: the label lowers the dose or stops.",
+        "Neuropathy: label texts lower the dose or stop; the US line for prostate "
+        "cancer was not seen.",
         Is("neuropathy_grade_2_or_more", "yes"),
         docetaxel.neuropathy,
     ),

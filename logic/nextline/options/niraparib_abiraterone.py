@@ -77,9 +77,11 @@ OPTION = Option(
         LOW_COUNTS,
         caution(
             "survival",
-            "Survival with BRCA did not differ in the second interim analysis.",
+            "With BRCA no difference in survival was shown, in the second interim "
+            "analysis or in a later one.",
             BRCA,
             magnitude.overall_survival_brca,
+            magnitude.overall_survival_brca_later,
         ),
         *ABIRATERONE_CAUTIONS,
     ),
@@ -89,7 +91,7 @@ OPTION = Option(
             BRCA,
             (
                 magnitude.radiographic_pfs_brca,
-                magnitude.overall_survival_brca,
+                magnitude.overall_survival_brca_later,
                 asco.parp_combination_brca,
             ),
         ),

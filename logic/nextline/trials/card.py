@@ -77,7 +77,7 @@ TRIAL = Trial(
         unstated("earlier_cabazitaxel", "Earlier cabazitaxel", card.REGISTRY),
         Unreported(
             "earlier_lu",
-            "Earlier ¹⁷⁷Lu-PSMA: no rule was read, and no man in the trial had had it",
+            "Earlier ¹⁷⁷Lu-PSMA: no rule was read, and no man who had had it is named",
             because=(card.no_lu_exposure,),
         ),
     ),

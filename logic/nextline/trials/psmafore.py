@@ -77,8 +77,9 @@ TRIAL = Trial(
         ),
         excluded(
             "other_drugs",
-            "No other cytotoxic drug, immunotherapy or biological treatment",
-            given("mitoxantrone", "platinum", "pembrolizumab", "sipuleucel_t"),
+            "No other cytotoxic drug, immunotherapy or biological treatment "
+            "(sipuleucel-T was no bar)",
+            given("mitoxantrone", "platinum", "pembrolizumab"),
             psmafore.prior_treatment_excluded,
         ),
         performance(psmafore.ecog_ceiling),

@@ -34,3 +34,9 @@ treatment = Fact(
     says="Pembrolizumab with olaparib",
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Pembrolizumab with olaparib v the other pathway inhibitor",
+    cites=treatment.cites,
+)
+"""The two sides of the figures, in their order."""

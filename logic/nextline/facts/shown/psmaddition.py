@@ -117,3 +117,9 @@ sequencing = Fact(
         sources.PSMAFORE.at("registry, eligibility on a hospital's page"),
     ),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 with standard treatment v standard treatment",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -127,3 +127,9 @@ sequencing = Fact(
     ),
     cites=(RELEASE,),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PNT2002 v the other pathway inhibitor",
+    cites=control_arm.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -1,7 +1,7 @@
 """SWOG 9916: docetaxel with estramustine or mitoxantrone; historical."""
 
 from nextline import sources
-from nextline.fact import Effect
+from nextline.fact import Effect, Fact
 
 ABSTRACT = sources.SWOG9916.at("abstract")
 
@@ -20,3 +20,9 @@ overall_survival = Effect(
     population="674 eligible men of 770 randomised",
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="Docetaxel with estramustine v mitoxantrone with prednisone",
+    cites=overall_survival.cites,
+)
+"""The two sides of the figures, in their order."""

@@ -43,3 +43,9 @@ sequencing = Fact(
     ),
     cites=(ABSTRACT,),
 )
+
+compared = Fact(
+    says="¹⁷⁷Lu-PSMA-617 and then docetaxel v docetaxel alone",
+    cites=design.cites,
+)
+"""The two sides of the figures, in their order."""
