@@ -11,9 +11,9 @@ ABSTRACT = sources.NEURO_AFTER_LU.at("abstract")
 
 symptoms = Fact(
     says=(
-        "185 men, mean follow-up 12.0 months: 55 new or worse neurological symptoms, "
-        "altered taste among them, in 50 men (27 %); dizziness 11 (5.9 %), "
-        "paraesthesia 6 (3.2 %), headache 5 (2.7 %), ischaemic stroke 2 (1.1 %)"
+        "185 men, mean follow-up 12.0 months: 55 new or worse neurological symptoms in "
+        "50 men (27 %), such as dizziness 11 (5.9 %), paraesthesia 6 (3.2 %), headache "
+        "5 (2.7 %), ischaemic stroke 2 (1.1 %)"
     ),
     cites=(ABSTRACT,),
 )
