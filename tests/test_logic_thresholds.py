@@ -173,6 +173,10 @@ SHOWN = [
     ("lu_psma label uk_england", "prior.lu_psma.cycles", 6, BELOW, False),
     # labels.md 3: caution at Hb <10; lower dose at bilirubin >1.5×ULN
     ("cabazitaxel anaemia", "haemoglobin_g_dl", 10, BELOW, False),
+    # mild: bilirubin above 1 and up to 1.5×ULN, or AST above 1.5×ULN
+    ("cabazitaxel liver_mild", "bilirubin_x_uln", 1, ABOVE, False),
+    ("cabazitaxel liver_mild", "bilirubin_x_uln", 1.5, BELOW, True),
+    ("cabazitaxel liver_mild", "ast_x_uln", 1.5, ABOVE, False),
     ("cabazitaxel liver", "bilirubin_x_uln", 1.5, ABOVE, False),
     # guidelines.md, TA391: ECOG 0–1
     ("cabazitaxel funding NICE", "ecog", 1, BELOW, True),
@@ -313,6 +317,10 @@ SHOWN = [
         )
     ),
     ("carboplatin_cabazitaxel anaemia", "haemoglobin_g_dl", 10, BELOW, False),
+    # mild: bilirubin above 1 and up to 1.5×ULN, or AST above 1.5×ULN
+    ("carboplatin_cabazitaxel liver_mild", "bilirubin_x_uln", 1, ABOVE, False),
+    ("carboplatin_cabazitaxel liver_mild", "bilirubin_x_uln", 1.5, BELOW, True),
+    ("carboplatin_cabazitaxel liver_mild", "ast_x_uln", 1.5, ABOVE, False),
     ("carboplatin_cabazitaxel liver", "bilirubin_x_uln", 1.5, ABOVE, False),
     # trials.md: breaks below 3 months did worse; the rest as docetaxel
     (

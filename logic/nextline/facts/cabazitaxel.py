@@ -69,11 +69,21 @@ haemoglobin_caution = Threshold(
     sense="at_least",
     cites=(SAFETY,),
 )
-mild_hepatic = Fact(
+mild_hepatic = Threshold(
     says=(
-        "Mild liver impairment (bilirubin above 1 and up to 1.5 × ULN, or AST above "
-        "1.5 × ULN): 20 mg/m²"
+        "Mild liver impairment (bilirubin above {value} and up to 1.5 × ULN, or AST "
+        "above 1.5 × ULN): 20 mg/m²"
     ),
+    value=1,
+    unit="× ULN",
+    sense="at_most",
+    cites=(DOSING,),
+)
+mild_hepatic_ast = Threshold(
+    says="AST above {value} is mild liver impairment, whatever the bilirubin: 20 mg/m²",
+    value=1.5,
+    unit="× ULN",
+    sense="at_most",
     cites=(DOSING,),
 )
 moderate_hepatic = Threshold(

@@ -30,6 +30,7 @@ from nextline.facts import (
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import (
     MCRPC,
+    above,
     below,
     chemotherapy_possible,
     mcrpc,
@@ -69,10 +70,20 @@ LABEL_CAUTIONS = (
         below("haemoglobin_g_dl", cabazitaxel.haemoglobin_caution),
     ),
     caution(
+        "liver_mild",
+        "Mild liver impairment: the label lowers the dose.",
+        AllOf(
+            Meets("bilirubin_x_uln", cabazitaxel.moderate_hepatic),
+            AnyOf(
+                above("bilirubin_x_uln", cabazitaxel.mild_hepatic),
+                above("ast_x_uln", cabazitaxel.mild_hepatic_ast),
+            ),
+        ),
+    ),
+    caution(
         "liver",
-        "Bilirubin asks for a lower dose.",
-        below("bilirubin_x_uln", cabazitaxel.moderate_hepatic),
-        cabazitaxel.mild_hepatic,
+        "Moderate liver impairment: the label lowers the dose further.",
+        above("bilirubin_x_uln", cabazitaxel.moderate_hepatic),
     ),
     caution(
         "neuropathy",

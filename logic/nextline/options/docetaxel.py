@@ -30,6 +30,7 @@ from nextline.history import ARPIS
 from nextline.option import Evidence, Funding, LabelPosition, Option
 from nextline.options.shared import (
     MCRPC,
+    above,
     below,
     chemotherapy_possible,
     mcrpc,
@@ -54,10 +55,10 @@ LABEL_LIMITS = (
         "AST or ALT raised together with alkaline phosphatase",
         AllOf(
             AnyOf(
-                below("ast_x_uln", docetaxel.transaminase_limit),
-                below("alt_x_uln", docetaxel.transaminase_limit),
+                above("ast_x_uln", docetaxel.transaminase_limit),
+                above("alt_x_uln", docetaxel.transaminase_limit),
             ),
-            below("alp_x_uln", docetaxel.alp_limit),
+            above("alp_x_uln", docetaxel.alp_limit),
         ),
         docetaxel.transaminases_with_alp,
     ),
@@ -70,8 +71,8 @@ LABEL_CAUTIONS = (
         "isolated_enzymes",
         "AST or ALT alone is raised: more febrile neutropenia.",
         AnyOf(
-            below("ast_x_uln", docetaxel.transaminase_limit),
-            below("alt_x_uln", docetaxel.transaminase_limit),
+            above("ast_x_uln", docetaxel.transaminase_limit),
+            above("alt_x_uln", docetaxel.transaminase_limit),
         ),
         docetaxel.isolated_transaminases,
     ),

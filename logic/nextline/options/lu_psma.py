@@ -43,6 +43,7 @@ from nextline.options.shared import (
     MCRPC,
     PROGRESSING,
     WORSE_THAN_GRADE_1,
+    above,
     below,
     mcrpc,
     performance,
@@ -259,7 +260,7 @@ OPTION = Option(
         caution(
             "pet_age",
             "The PSMA PET is older than the consensus interval.",
-            below("psma_pet_months_ago", snmmi.pet_within_months),
+            above("psma_pet_months_ago", snmmi.pet_within_months),
         ),
         caution(
             "fdg_discordance",

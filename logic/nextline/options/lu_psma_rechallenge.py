@@ -21,6 +21,7 @@ from nextline.facts import (
 from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.lu_psma import CNS_UNTREATED, PSMA_POSITIVE, SMALL_CELL, TO_START
 from nextline.options.shared import (
+    above,
     below,
     mcrpc,
     performance,
@@ -113,7 +114,7 @@ OPTION = Option(
         caution(
             "pet_age",
             "The PSMA PET is older than the consensus interval.",
-            below("psma_pet_months_ago", snmmi.pet_within_months),
+            above("psma_pet_months_ago", snmmi.pet_within_months),
         ),
     ),
     evidence=(

@@ -16,7 +16,7 @@ from nextline.option import Evidence, LabelPosition, Option
 from nextline.options.olaparib import BRCA, LOW_COUNTS, NO_PARP_BEFORE
 from nextline.options.shared import (
     MCRPC,
-    below,
+    above,
     mcrpc,
     performance,
     progressing,
@@ -62,7 +62,7 @@ OPTION = Option(
         caution(
             "bilirubin",
             "Bilirubin is above the range with data.",
-            below("bilirubin_x_uln", rucaparib.bilirubin_no_data),
+            above("bilirubin_x_uln", rucaparib.bilirubin_no_data),
         ),
         caution(
             "after_taxane",

@@ -58,6 +58,11 @@ def below(name: str, floor: Threshold) -> Test:
     return Not(Meets(name, floor))
 
 
+def above(name: str, ceiling: Threshold) -> Test:
+    """The number is on the failing side of a ceiling."""
+    return Not(Meets(name, ceiling))
+
+
 _AT_GRADE_1: dict[str, Test] = {
     "haemoglobin": Meets("haemoglobin_g_dl", ctcae.haemoglobin_grade_1_floor),
     "platelets": Meets("platelets_10e9_l", ctcae.platelets_grade_1_floor),
