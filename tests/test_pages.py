@@ -63,8 +63,13 @@ def test_every_question_opens_with_three_lines_from_a_named_case(
         assert box, question
         assert heading.find_next("div") is box, f"{question}: something stands between"
         assert len(box.select("p:not(.nl-open)")) == 3, question
-        assert (site_dir / "cases" / f"{box['data-case']}.json").is_file(), question
-        assert page.select("article [data-option]"), question
+        cases = [one["data-case"] for one in page.select(".nl-answer[data-case]")]
+        assert cases, question
+        for case in cases:
+            assert (site_dir / "cases" / f"{case}.json").is_file(), question
+        # Outside the scope nothing is judged, and the page says so.
+        outside = "Nextline judges no option" in box.get_text()
+        assert bool(page.select("article [data-option]")) is not outside, question
         headings = {h.get_text(strip=True).rstrip("¶") for h in page.select("h2")}
         for wanted in ("Pitfalls", "Monitoring", "References"):
             assert wanted in headings, f"{question}: no {wanted}"

@@ -10,6 +10,7 @@ from board_page import COLUMNS, questions
 from bs4 import BeautifulSoup
 from export import export, schema
 from find import add_synonyms
+from html_parts import day
 from jsonschema import Draft202012Validator
 from nextline.facts import FACTS
 from nextline.sources import BY_KEY
@@ -106,7 +107,7 @@ def test_a_replaced_value_says_until_when_it_stood(
         text = pages[f"evidence/{study.name}/index.html"].get_text(" ")
         for name, fact in study.facts.items():
             if name.endswith("_superseded"):
-                assert f"Replaced on {fact.until:%d %b %Y}" in text, name
+                assert f"Replaced: {day(fact.until)}" in text, name
                 found += 1
     assert found >= 5
 
