@@ -5,7 +5,8 @@ BIN := .venv/bin
 # Material prints a notice about MkDocs 2 on every build; pyproject.toml pins 1.x.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test proofs bench engine lock clean setup setup-browser
+.PHONY: help serve site test proofs bench engine ruleset lock clean setup \
+  setup-browser
 
 help:
 	@echo "make serve    build the site, serve it on http://127.0.0.1:$(PORT)/, build changes"
@@ -14,6 +15,7 @@ help:
 	@echo "make bench    measure answers a second, sizes, and the page in Chromium"
 	@echo "make site     build the site into site/"
 	@echo "make engine   build what the reader's browser runs into .cache/engine/"
+	@echo "make ruleset  keep the fingerprints of this ruleset, for links made with it"
 	@echo "make lock     rewrite the lock files with the newest versions allowed"
 	@echo "make clean    remove everything the other targets made"
 
@@ -39,6 +41,9 @@ proofs: setup
 
 bench: setup-browser site
 	@PYTHONPATH=build:logic $(BIN)/python -u build/bench.py
+
+ruleset: setup
+	@$(BIN)/python build/ruleset.py
 
 lock: setup
 	@sh build/lock.sh

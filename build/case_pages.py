@@ -14,6 +14,14 @@ from nextline.parse import parse
 from rendered import rendered
 
 CASES = Path(__file__).resolve().parent.parent / "docs" / "cases"
+EXAMPLES = {
+    "after-six-doses": "After six doses, progressing",
+    "completed-six-doses-responding": "Six doses completed",
+    "psma-positive": "PSMA-positive disease",
+    "alpha-after-lu": "An alpha emitter after Lu",
+    "chek2-psa-rising-on-lu": "CHEK2, PSA rising on Lu",
+}
+"""The cases that the calculator offers: file in docs/cases → words of the link."""
 TREATMENT = (
     "agent",
     "setting",
@@ -76,6 +84,19 @@ def answer_box(name: str, root: str, *, variant: bool = False) -> str:
 def judged(name: str, root: str) -> str:
     answer = _answer(load_case(name))
     return block(f'<div class="nl-judged">{answer_html(answer, root=root)}</div>')
+
+
+def examples() -> str:
+    """Cases of questions, each one click away from the form."""
+    links = "".join(
+        f'<li><a href="#{escape(fragment(load_case(name)), quote=True)}">'
+        f"{escape(words)}</a></li>"
+        for name, words in EXAMPLES.items()
+    )
+    return block(
+        f'<nav class="nl-examples" aria-label="Example cases"><p>Example cases:</p>'
+        f"<ul>{links}</ul></nav>"
+    )
 
 
 def _answer(case: dict[str, Any]) -> dict[str, Any]:

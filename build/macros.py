@@ -148,6 +148,10 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
         return form_html()
 
     @env.macro
+    def examples() -> str:
+        return case_pages.examples()
+
+    @env.macro
     def static_tables() -> str:
         return option_pages.static_tables(root())
 

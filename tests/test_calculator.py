@@ -417,3 +417,67 @@ def test_a_part_that_is_missing_makes_the_page_ask_for_the_whole(
     whole = answer_html(answer, root="../", level=2)
     shown = page.locator("#assessment").inner_html()
     assert page.evaluate(_BARE, shown) == page.evaluate(_BARE, whole)
+
+
+# ---- taking the answer away ----------------------------------------------------
+
+
+def test_a_short_link_is_copied_and_opens_the_same_case(
+    open_case: Callable[[str], Page],
+) -> None:
+    page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
+    before = _answer(page)
+    page.get_by_role("button", name="Copy link").click()
+    link = page.locator("#taken-text").input_value()
+    assert "#case=2026." in link
+    assert len(link.partition("#")[2]) < 300
+    page.get_by_role("button", name="Close").click()
+    page.goto("about:blank")
+    page.goto(link)
+    expect(page.locator("#link-notice")).to_contain_text("came with the link")
+    page.wait_for_function("window.nextline?.answer.case.ecog === 1")
+    assert _answer(page)["options"] == before["options"]
+    assert page.locator("#in-ecog").input_value() == "1"
+
+
+def test_a_damaged_link_is_refused_and_what_was_typed_stays(
+    open_case: Callable[[str], Page],
+) -> None:
+    page = open_case("ecog=2")
+    page.evaluate("location.hash = 'case=2026.3.AAAA.AAAAA'")
+    expect(page.locator("#link-notice")).to_contain_text("damaged")
+    assert page.locator("#in-ecog").input_value() == "2"
+    assert _answer(page)["case"] == {"ecog": 2}
+
+
+@pytest.mark.parametrize("button", ["Copy as text", "Report a problem"])
+def test_text_is_shown_with_what_was_entered(
+    open_case: Callable[[str], Page], button: str
+) -> None:
+    page = open_case("ecog=2&haemoglobin_g_dl=90 g/L")
+    page.get_by_role("button", name=button).click()
+    box = page.locator("#taken-text")
+    expect(box).to_have_value(re.compile(r"- Haemoglobin: 90 g/L \(9 g/dL\)"))
+    text = box.input_value()
+    assert text.isascii()
+    assert max(len(line) for line in text.splitlines() if "Link:" not in line) <= 80
+    expect(page.locator("#taken-status")).to_contain_text("Nothing was sent")
+    page.get_by_role("button", name="Close").press("Enter")
+    expect(page.get_by_role("button", name=button)).to_be_focused()
+
+
+def test_the_case_is_saved_as_json(open_case: Callable[[str], Page]) -> None:
+    page = open_case("ecog=2")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as JSON").click()
+    assert download.value.suggested_filename == "nextline-case.json"
+    saved = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    assert saved["case"] == {"ecog": 2}
+    assert "#case=" in saved["link"]
+
+
+def test_an_example_is_one_click_away(open_case: Callable[[str], Page]) -> None:
+    page = open_case()
+    page.get_by_role("link", name="CHEK2, PSA rising on Lu").click()
+    page.wait_for_function("window.nextline?.answer.case.genes?.chek2 === 'altered'")
+    assert _answer(page)["problems"] == []

@@ -91,8 +91,16 @@
       say("The link is too long to be a case. Nothing was taken from it.");
       return;
     }
+    fill(new URLSearchParams(text));
+    if (Object.keys(strays).length || strayTreatments.length)
+      say("Part of the link could not be read. The rest is filled in; see “Please check” in the answer.");
+    else if (text) say("These answers came with the link. Please check them.");
+  }
+
+  // Put answers into the form; `pairs` has names and values, a treatment under "prior".
+  function fill(pairs) {
     const wanted = [];
-    for (const [name, value] of new URLSearchParams(text)) {
+    for (const [name, value] of pairs) {
       if (name === "prior") wanted.push(value.split("~"));
       else if (!hold(form.elements.namedItem(name), value)) strays[name] = value;
     }
@@ -104,9 +112,94 @@
       TREATMENT.forEach((key) => (part(row, key).value = ""));
       strayTreatments.push(Object.fromEntries(parts.map((v, at) => [TREATMENT[at] || "extra", v])));
     });
-    if (Object.keys(strays).length || strayTreatments.length)
-      say("Part of the link could not be read. The rest is filled in; see “Please check” in the answer.");
-    else if (text) say("These answers came with the link. Please check them.");
+  }
+
+  // ---- short links: Python reads and writes them -------------------------------
+
+  const SHORT = "case=";
+  let unread = null;  // a short link that waits for Python
+  let opened = null;  // the one whose case stands in the form, until that is changed
+  let link = "";      // the one of the answer on the page
+
+  // Whatever stands in the form stays until the link is known to be whole.
+  function take(text) {
+    opened = null;
+    unread = null;
+    if (!text.startsWith(SHORT)) return fromFragment(text);
+    unread = text.slice(SHORT.length);
+    say("Reading the link …");
+    if (page.dataset.engine === "ready") openShort();
+  }
+
+  function openShort() {
+    worker.postMessage({ kind: "ask", id: -1, request: JSON.stringify({ open: unread }) });
+  }
+
+  function openedShort(response) {
+    const text = unread;
+    unread = null;
+    if (!response.ok) {
+      say(`${response.refused || response.message} What stands in the form is kept.`);
+      return ask();
+    }
+    fromFragment("");
+    const pairs = Object.entries(response.fields);
+    for (const entry of response.prior)
+      pairs.push(["prior", TREATMENT.map((key) => entry[key] || "").join("~")]);
+    fill(pairs);
+    opened = text;
+    say("These answers came with the link. Please check them.");
+    ask();
+  }
+
+  // ---- taking the answer away --------------------------------------------------
+
+  const tools = document.getElementById("take-away");
+  const panel = document.getElementById("taken");
+  const words = document.getElementById("taken-text");
+  const told = document.getElementById("taken-status");
+  let taking = "";
+
+  function takeAway(what) {
+    taking = what;
+    if (what === "print") return window.print();
+    if (what === "link")
+      return offer(link ? here() + "#" + SHORT + link
+        : "There is no link while part of the case needs to be checked.");
+    worker.postMessage({ kind: "ask", id: -2,
+      request: JSON.stringify({ ...typed(), take: what, address: here() }) });
+  }
+
+  const here = () => location.origin === "null" || location.protocol === "file:"
+    ? location.href.split("#")[0] : location.origin + location.pathname;
+
+  function taken(response) {
+    if (!response.ok) return offer(response.message);
+    if (taking !== "json") return offer(response.taken);
+    const file = document.createElement("a");
+    file.href = URL.createObjectURL(new Blob([response.taken], { type: "application/json" }));
+    file.download = "nextline-case.json";
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 1000);
+    told.textContent = "The case and its answer were saved as nextline-case.json.";
+    panel.hidden = false;
+    words.hidden = true;
+  }
+
+  // Shown as well as copied: a frame or a policy may refuse the clipboard.
+  async function offer(text) {
+    panel.hidden = words.hidden = false;
+    words.value = text;
+    words.rows = Math.min(14, text.split("\n").length + 1);
+    words.focus();
+    words.select();
+    words.scrollTop = 0;
+    try {
+      await navigator.clipboard.writeText(text);
+      told.textContent = "Copied. Nothing was sent.";
+    } catch {
+      told.textContent = "Selected: copy it with the keyboard. Nothing was sent.";
+    }
   }
 
   function say(sentence) {
@@ -132,7 +225,7 @@
       waiting = true;
       return;
     }
-    const request = JSON.stringify({ ...typed(), root: script.dataset.root, whole });
+    const request = JSON.stringify({ ...typed(), root: script.dataset.root, whole, opened });
     sentAt = performance.now();
     worker.postMessage({ kind: "ask", id: ++asked, request });
   }
@@ -148,9 +241,14 @@
       page.dataset.engine = "ready";
       bar.hidden = true;
       status.textContent = `Ready. Python ${data.python} runs in this page; nothing you enter leaves it.`;
-      ask();
+      tools.hidden = false;
+      unread ? openShort() : ask();
     } else if (data.kind === "failed") {
       fail(data.message);
+    } else if (data.kind === "answer" && data.id === -1) {
+      openedShort(JSON.parse(data.response));
+    } else if (data.kind === "answer" && data.id === -2) {
+      taken(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id > shown) {
       shown = data.id;
       if (waiting) {
@@ -185,6 +283,7 @@
       return;
     }
     whole = false;
+    link = response.link;
     for (const article of assessment.querySelectorAll("[data-option]"))
       if (open.has(article.dataset.option)) article.querySelector("details").open = true;
     markProblems(response.answer.problems);
@@ -246,6 +345,8 @@
   function changed() {
     strays = {};
     strayTreatments = [];
+    opened = null;
+    link = "";
     ask();
     // Browsers limit how often the address may change.
     clearTimeout(pause);
@@ -283,14 +384,22 @@
     });
   window.addEventListener("hashchange", () => {
     if (document.getElementById(location.hash.slice(1))) return; // a place, not a case
-    fromFragment(location.hash.slice(1));
-    ask();
+    take(location.hash.slice(1));
+    if (!unread) ask();
+  });
+  tools.addEventListener("click", (event) => {
+    const what = event.target.dataset?.take;
+    if (what) takeAway(what);
+  });
+  document.getElementById("taken-close").addEventListener("click", () => {
+    panel.hidden = true;
+    tools.querySelector(`[data-take="${taking}"]`)?.focus();
   });
 
   document.getElementById("add-treatment").hidden = false;
   document.getElementById("clear-case").hidden = false;
   renumber();
-  fromFragment(location.hash.slice(1));
+  take(location.hash.slice(1));
   // The form is on screen before Python is asked for.
   requestAnimationFrame(() => setTimeout(start, 0));
 })();

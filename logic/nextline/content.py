@@ -24,23 +24,23 @@ def content_hash() -> str:
     digest = hashlib.sha256()
     parts = (INPUTS, OPTIONS, PREFERENCES, LEVEL, POSITIONS, ALERTS, ALONGSIDE, TRIALS)
     for part in parts:
-        for token in _tokens(part):
+        for token in tokens(part):
             digest.update(token.encode())
             digest.update(b"\0")
     return digest.hexdigest()[:16]
 
 
-def _tokens(thing: object) -> Iterable[str]:
+def tokens(thing: object) -> Iterable[str]:
     """The content as text, walked in the order in which it is written."""
     if is_dataclass(thing) and not isinstance(thing, type):
         yield type(thing).__name__
         for field in fields(thing):
             yield field.name
-            yield from _tokens(getattr(thing, field.name))
+            yield from tokens(getattr(thing, field.name))
     elif isinstance(thing, tuple):
         yield f"tuple {len(thing)}"
         for item in thing:
-            yield from _tokens(item)
+            yield from tokens(item)
     elif isinstance(thing, date):
         yield thing.isoformat()
     elif thing is None or isinstance(thing, str | int | float | bool):

@@ -8,6 +8,9 @@ Limits are limits of what can be typed, not clinical thresholds: `lowest` and
 from dataclasses import dataclass
 from functools import cached_property
 
+COUNTED = frozenset({"months", "lesions", "doses", "cycles"})
+"""Units with a singular."""
+
 # Answers that say "no result yet". They are known answers, and a criterion that
 # needs the result is unknown under them: never "negative".
 NO_RESULT = frozenset({"not_done", "not_tested", "pending"})
@@ -55,7 +58,10 @@ class Input:
         """The value as a reader sees it."""
         if self.is_number:
             number = f"{value:g}" if isinstance(value, int | float) else str(value)
-            return f"{number} {self.unit}" if self.unit else number
+            unit = self.unit
+            if value == 1 and unit in COUNTED:
+                unit = unit.removesuffix("s")
+            return f"{number} {unit}" if unit else number
         return self._in_words.get(str(value), str(value))
 
 

@@ -1,10 +1,17 @@
-"""The answer as plain text of 80 columns, for the record and the command line."""
+"""The answer as plain text: ASCII of 80 columns, for the record and the command line.
 
+Records of hospitals often take nothing else. Every sign has a plain one that means the
+same; one that has none stops the tests, and would show as a question mark.
+"""
+
+import re
 import textwrap
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from nextline.criterion import variable
+from nextline.entered import answers, treatments
 from nextline.inputs import JURISDICTIONS
 
 WIDTH = 80
@@ -27,21 +34,75 @@ USES = {
 }
 
 
-def as_text(answer: dict[str, Any]) -> str:
-    """The whole answer; every line is at most 80 characters long."""
-    return "\n".join(_lines(answer)) + "\n"
+PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("–—−‑", "-"),
+        **dict.fromkeys("“”„", '"'),
+        **dict.fromkeys("‘’", "'"),
+        **dict.fromkeys("µμ", "u"),
+        "≥": ">=",
+        "≤": "<=",
+        "×": "x",
+        "·": ";",
+        "…": "...",
+        "±": "+/-",
+        "→": "->",
+        "✓": "yes",
+        "✗": "no",
+    }
+)
+"""Signs of our sentences, and what stands for each in plain text."""
+
+
+_POWER = re.compile("10(?=[⁰¹²³⁴-⁹])")
+
+
+def as_text(answer: dict[str, Any], *, link: str = "") -> str:
+    """The whole answer; every line is at most 80 characters of ASCII long.
+
+    link: an address that opens the same case, put at the end on a line of its own,
+        which is then as long as it is.
+    """
+    lines = [line for part in _lines(answer) for line in part.splitlines() or [""]]
+    return "\n".join([*lines, *(["", "Link: " + link] if link else [])]) + "\n"
+
+
+def plain(text: str) -> str:
+    """The text in ASCII: 177Lu for ¹⁷⁷Lu, >= for ≥, x10^9/L for ×10⁹/L."""
+    text = _POWER.sub("10^", text)
+    spaced = unicodedata.normalize("NFKD", text.translate(PLAIN)).translate(PLAIN)
+    kept = "".join(sign for sign in spaced if not unicodedata.combining(sign))
+    return kept.encode("ascii", "replace").decode()
+
+
+def about(answer: dict[str, Any]) -> list[str]:
+    """Which release answered, and how far it may be relied on."""
+    return [
+        f"Nextline {answer['version']}, ruleset {answer['ruleset']}",
+        f"Content {answer['content_hash']}, labels as of {answer['as_of']}",
+        f"Evidence searched through {answer['searched_through']}",
+        f"Status: {answer['review_status']}. Not for emergencies.",
+    ]
+
+
+def entered(answer: dict[str, Any]) -> Iterator[str]:
+    """Every answer that was given, then every treatment."""
+    for item, words in answers(answer["case"]):
+        yield from _wrap(f"{item.label}: {words}", "- ")
+    for number, words in enumerate(treatments(answer["case"]), start=1):
+        yield from _wrap(f"Treatment {number}: {words}", "- ")
 
 
 def _lines(answer: dict[str, Any]) -> Iterator[str]:
-    yield f"Nextline {answer['version']}, ruleset {answer['ruleset']}"
-    yield f"Content {answer['content_hash']}, labels as of {answer['as_of']}"
-    yield f"Evidence searched through {answer['searched_through']}"
-    yield f"Status: {answer['review_status']}. Not for emergencies."
+    yield from about(answer)
     for heading, key in (("STOP", "alerts"), ("PLEASE CHECK", "problems")):
         if answer[key]:
             yield from ("", heading)
             for row in answer[key]:
                 yield from _wrap(row["text"], "- ")
+    if answer["case"]:
+        yield from ("", "ENTERED")
+        yield from entered(answer)
     for standing, heading in HEADINGS.items():
         rows = [row for row in answer["options"] if row["standing"] == standing]
         if rows:
@@ -53,7 +114,8 @@ def _lines(answer: dict[str, Any]) -> Iterator[str]:
         for row in answer["alongside"]:
             yield from _wrap(row["text"], "- ")
     for conflict in answer["conflicts"]:
-        yield from ("", f"SOURCES DISAGREE: {conflict['name']}")
+        yield ""
+        yield from _wrap(f"SOURCES DISAGREE: {conflict['name']}", "")
         for row in conflict["positions"]:
             dated = f" ({row['as_of']})" if row["as_of"] else ""
             yield from _wrap(f"{row['body']}{dated}: {row['position']}", "- ")
@@ -108,5 +170,5 @@ def speaks_against(criterion: dict[str, Any]) -> bool:
 
 def _wrap(text: str, first: str) -> list[str]:
     return textwrap.wrap(
-        text, WIDTH, initial_indent=first, subsequent_indent=" " * len(first)
+        plain(text), WIDTH, initial_indent=first, subsequent_indent=" " * len(first)
     ) or [first.rstrip()]

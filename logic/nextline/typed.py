@@ -6,11 +6,20 @@ Text that is not a number is passed on as it is, so that `parse.parse` names it.
 
 import math
 import re
+from decimal import Decimal
+from typing import Any
 
-from nextline.inputs import BY_KEY
+from nextline.inputs import BY_KEY, Input
 from nextline.parse import TREATMENT_NUMBERS, TWO_WAYS, wants_number
+from nextline.units import OTHER_UNITS
 
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
+# A unit begins with a letter or a stroke, or is a power of ten and then a stroke.
+_WITH_UNIT = re.compile(
+    r"(?P<number>[+-]?\d+(?:[.,]\d+)?)\s*"
+    r"(?P<unit>(?:[×x*]?\s*10\s*\^?[³⁹39]\s*)?[a-zA-Zµμ/×][^\s]{0,15}(?:\s?ULN)?)?"
+)
+_RAISED = str.maketrans("³⁹×", "39x")
 
 
 def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, object]:
@@ -24,7 +33,7 @@ def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, 
     for key, text in fields.items():
         if text.strip():
             item = BY_KEY.get(key)
-            value = number(text) if item and wants_number(item) else text
+            value = _measured(item, text) if item and wants_number(item) else text
             if key.startswith("genes."):
                 genes[key.removeprefix("genes.")] = value
             else:
@@ -49,6 +58,57 @@ def number(text: str) -> float | str:
         return text
     value = float(plain.replace(",", "."))
     return value if math.isfinite(value) else text
+
+
+def _measured(item: Input, text: str) -> object:
+    """A number, with its unit where one of those known for the input follows it."""
+    found = _WITH_UNIT.fullmatch(text.strip())
+    if not found or not found["unit"]:
+        return number(text)
+    value, unit = number(found["number"]), found["unit"].strip()
+    if isinstance(value, str):
+        return text
+    known = {_same(one): one for one in (item.unit, *OTHER_UNITS.get(item.key, ()))}
+    meant = known.get(_same(unit))
+    if meant is None:
+        # Refused: by the name of a unit that stands apart, else as no number ("1e9").
+        return {"value": value, "unit": unit} if " " in text.strip() else text
+    return value if meant == item.unit else {"value": value, "unit": meant}
+
+
+def _same(unit: str) -> str:
+    """µ is typed as u, ³ as ^3, and letters in either case."""
+    return (
+        unit.casefold()
+        .replace("μ", "u")
+        .replace("µ", "u")
+        .replace("^", "")
+        .translate(_RAISED)
+        .replace(" ", "")
+    )
+
+
+def to_form(case: dict[str, Any]) -> tuple[dict[str, str], list[dict[str, str]]]:
+    """What to type in the form for a case: the inverse of `from_form`."""
+    fields: dict[str, str] = {}
+    for key, value in case.items():
+        if key == "genes":
+            fields |= {f"genes.{gene}": str(result) for gene, result in value.items()}
+        elif key != "prior":
+            fields[key] = _text(value)
+    prior = [
+        {key: _text(value) for key, value in row.items()}
+        for row in case.get("prior", [])
+    ]
+    return fields, prior
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{_text(value['value'])} {value['unit']}"
+    if isinstance(value, int | float):
+        return f"{Decimal(repr(value)).normalize():f}"
+    return str(value)
 
 
 def _treatment(entry: dict[str, str]) -> dict[str, object]:

@@ -302,7 +302,11 @@ transaminases = Fact(
         "AST or ALT above 5 × ULN without liver metastases: stop for good (seen in "
         "one tool only)"
     ),
-    cites=(TABLE,),
+    cites=(
+        sources.PLUVICTO_US_2025.at(
+            "label section 2.4, as carried by one dose-change tool", seen="secondary"
+        ),
+    ),
 )
 other_toxicity = Fact(
     says=(

@@ -131,14 +131,20 @@ radiographic_pfs_superseded = Effect(
     until=date(2025, 7, 1),
 )
 radiographic_pfs_brca = Effect(
-    says="Primary analysis; no later figure was seen.",
+    says=(
+        "Talazoparib v placebo, with enzalutamide; a subgroup, at the time of the "
+        "primary analysis; no later figure was seen."
+    ),
     endpoint="Radiographic progression-free survival",
     ratio=0.20,
     population="men of TALAPRO-2 with BRCA",
     cites=(BY_GENE,),
 )
 radiographic_pfs_other_hrr = Effect(
-    says="Primary analysis; the interval includes no difference.",
+    says=(
+        "Talazoparib v placebo, with enzalutamide; a subgroup, at the time of the "
+        "primary analysis; the interval includes no difference."
+    ),
     endpoint="Radiographic progression-free survival",
     ratio=0.72,
     low=0.49,

@@ -230,7 +230,7 @@ sequencing = Fact(
 )
 scans = Fact(
     says="Both a 68Ga-PSMA-11 and an FDG PET at entry",
-    cites=(sources.THERAP.at("table in a review", seen="secondary"),),
+    cites=(sources.THERAP_OS.at("abstract"),),
 )
 
 compared = Fact(

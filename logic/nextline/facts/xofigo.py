@@ -198,8 +198,14 @@ clearance_not_studied_below = Threshold(
     cites=(COUNTS,),
 )
 monitoring = Fact(
-    says="Blood count at baseline and before each dose; hydration and urine output",
-    cites=(sources.XOFIGO_US.at("section not shown in the copy read"),),
+    says=(
+        "Blood count at baseline and before each dose; men are advised to drink "
+        "enough and to watch intake and urine output"
+    ),
+    cites=(
+        sources.XOFIGO_US.at("label section 5.1, text of 2016"),
+        sources.XOFIGO_US.at("label section 17"),
+    ),
 )
 contraception = Fact(
     says=(
