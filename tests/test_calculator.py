@@ -481,3 +481,46 @@ def test_an_example_is_one_click_away(open_case: Callable[[str], Page]) -> None:
     page.get_by_role("link", name="CHEK2, PSA rising on Lu").click()
     page.wait_for_function("window.nextline?.answer.case.genes?.chek2 === 'altered'")
     assert _answer(page)["problems"] == []
+
+
+def test_a_slipped_point_is_asked_about(open_case: Callable[[str], Page]) -> None:
+    page = open_case()
+    box = page.get_by_label("Haemoglobin")
+    _change(page, lambda: box.fill("1.21"))
+    expect(page.locator("#assessment [data-doubt]")).to_contain_text("12.1 g/dL?")
+    expect(box).to_have_attribute("data-doubtful", "")
+    assert box.input_value() == "1.21"
+    _change(page, lambda: box.fill("12.1"))
+    expect(page.locator("#assessment [data-doubt]")).to_have_count(0)
+    expect(box).not_to_have_attribute("data-doubtful", "")
+
+
+def test_groups_say_what_waits_for_them(open_case: Callable[[str], Page]) -> None:
+    page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
+    counts = page.locator("[data-waits=organs]")
+    expect(counts).to_be_hidden()
+    box = page.get_by_label("Haemoglobin")
+    _change(page, lambda: box.fill(""))
+    expect(counts).to_contain_text("for an answer")
+
+
+def test_delete_makes_a_choice_not_known(open_case: Callable[[str], Page]) -> None:
+    page = open_case("ecog=2")
+    page.locator("#in-ecog").focus()
+    answer = _change(page, lambda: page.keyboard.press("Delete"))
+    assert "ecog" not in answer["case"]
+    expect(page.locator("#in-ecog")).to_be_focused()
+
+
+def test_treatments_are_put_in_order_by_keyboard(
+    open_case: Callable[[str], Page],
+) -> None:
+    page = open_case("prior=docetaxel&prior=enzalutamide")
+    second = page.locator(".nl-treatment").nth(1)
+    second.locator(".nl-up").focus()
+    answer = _change(page, lambda: page.keyboard.press("Enter"))
+    assert [t["agent"] for t in answer["case"]["prior"]] == [
+        "enzalutamide",
+        "docetaxel",
+    ]
+    expect(page.locator(".nl-treatment").first.locator(".nl-down")).to_be_focused()

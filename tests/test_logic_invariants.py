@@ -725,7 +725,7 @@ def test_an_answer_that_a_rule_asks_for_can_be_given(asked):
 
 ANSWER = {
     "ruleset", "version", "content_hash", "as_of", "searched_through",
-    "review_status", "case", "alerts", "problems", "options", "alongside",
+    "review_status", "case", "alerts", "problems", "doubts", "options", "alongside",
     "conflicts", "next_test", "unknown",
 }  # fmt: skip
 OPTION = {

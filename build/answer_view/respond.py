@@ -12,7 +12,7 @@ from nextline.version import RULESET
 
 from answer_view.report import report
 from answer_view.since import since_html
-from answer_view.view import announcement, answer_html
+from answer_view.view import announcement, answer_html, waiting
 
 _SENT: set[str] = set()
 
@@ -31,11 +31,12 @@ def respond(request: str) -> str:
 
     - {"fields": {name: text}, "prior": [{key: text}], "root": "../"}, or
       {"case": {…}, "root": "../"} for a case that is already data: gives {"ok": true,
-      "answer": …, "html": …, "announcement": …, "link": …}. With "whole" (true or
-      false) options and trials carry marks, and with false those that this program
-      has sent before are marks alone: the page keeps what it has of them. With
-      "opened", the link whose case it is: an answer of another ruleset is compared.
-      "link" is empty for a case that no link can hold.
+      "answer": …, "html": …, "announcement": …, "link": …, "waiting": …}, the last
+      by group of the form. "link" is empty for a case that no link can hold. With
+      "whole" (true or false) options and trials carry marks, and with false those
+      that this program has sent before are marks alone: the page keeps what it has
+      of them. With "opened", the link whose case it is: an answer of another ruleset
+      is compared.
     - the same with "take": "text", "json" or "report", and "address", which the link
       is put behind: gives {"ok": true, "taken": text}.
     - {"open": link}: gives {"ok": true, "fields": …, "prior": …}, or
@@ -83,6 +84,7 @@ def _judge(asked: dict[str, Any]) -> dict[str, Any]:
         "html": _since(asked.get("opened"), answer, root) + html,
         "announcement": announcement(answer),
         "link": link,
+        "waiting": waiting(answer),
     }
 
 

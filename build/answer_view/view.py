@@ -219,9 +219,23 @@ def lead(row: Answer) -> str:
         return f"Supported by {_basis(row)}; {USES[row['use']]}."
     if row["standing"] == "cannot_tell":
         return f"Cannot tell until known: {_listed(row['needs'])}."
-    first, *others = deciding(row)
+    against = deciding(row)
+    if not against:
+        return f"Not supported because: {_between(row)}."
+    first, *others = against
     more = f" (and {len(others)} more)" if others else ""
     return f"Not supported because: {_reason(first)}{more}."
+
+
+def _between(row: Answer) -> str:
+    """Several criteria of which one must speak against it, whichever it will be."""
+    numbers = [
+        c["text"].rstrip(".")
+        for c in row["criteria"]
+        if c["kind"] != "caution" and c["verdict"] == "unknown" and c["margins"]
+    ]
+    named = f": “{'” or “'.join(numbers[:2])}”" if numbers else ""
+    return f"however the open answers fall, one criterion speaks against it{named}"
 
 
 def _basis(row: Answer) -> str:
@@ -284,6 +298,23 @@ def margin_words(criterion: Answer) -> list[str]:
         f"{'inside' if row['margin'] >= 0 else 'outside'} {row['limit']}".strip()
         for row in criterion["margins"]
     ]
+
+
+def waiting(answer: Answer) -> dict[str, str]:
+    """Group of the form → how many open options an answer of it could still settle."""
+    counts: dict[str, int] = {}
+    for row in answer["options"]:
+        open_ = row["standing"] == "cannot_tell"
+        for group in {_group(name) for name in row["needs"]} if open_ else ():
+            counts[group] = counts.get(group, 0) + 1
+    return {
+        group: f"{count} option{'s wait' if count > 1 else ' waits'} for an answer."
+        for group, count in counts.items()
+    }
+
+
+def _group(name: str) -> str:
+    return BY_KEY[name].group if name in BY_KEY else "history"
 
 
 def announcement(answer: Answer) -> str:

@@ -43,6 +43,8 @@
     rows().forEach((row, index) => {
       row.querySelectorAll(".nl-ordinal").forEach((n) => (n.textContent = index + 1));
       row.querySelector(".nl-remove").hidden = false;
+      row.querySelector(".nl-up").hidden = index === 0;
+      row.querySelector(".nl-down").hidden = index === rows().length - 1;
     });
   }
 
@@ -287,6 +289,11 @@
     for (const article of assessment.querySelectorAll("[data-option]"))
       if (open.has(article.dataset.option)) article.querySelector("details").open = true;
     markProblems(response.answer.problems);
+    markDoubts(response.answer.doubts);
+    for (const place of form.querySelectorAll("[data-waits]")) {
+      place.textContent = response.waiting[place.dataset.waits] || "";
+      place.hidden = !place.textContent;
+    }
     window.nextline = { answer: response.answer, milliseconds: performance.now() - sentAt };
     assessment.dataset.answer = String(shown);
     jump.textContent = `${response.announcement} Show`;
@@ -320,6 +327,14 @@
         : form.elements.namedItem(name);
       control?.setAttribute?.("aria-invalid", "true");
       control?.setAttribute?.("aria-errormessage", `problem-${at}`);
+    }
+  }
+
+  function markDoubts(doubts) {
+    form.querySelectorAll("[data-doubtful]").forEach((c) => delete c.dataset.doubtful);
+    for (const name of doubts.flatMap((d) => d.fields)) {
+      const control = form.elements.namedItem(name);
+      if (control) control.dataset.doubtful = "";
     }
   }
 
@@ -369,6 +384,15 @@
       (rows()[Math.max(0, index - 1)]?.querySelector("select")
         || document.getElementById("add-treatment")).focus();
       changed();
+    } else if (event.target.closest(".nl-up, .nl-down")) {
+      const button = event.target.closest("button");
+      const up = button.classList.contains("nl-up");
+      const row = button.closest(".nl-treatment");
+      if (up) row.previousElementSibling.before(row);
+      else row.nextElementSibling.after(row);
+      renumber();
+      (button.hidden ? row.querySelector(up ? ".nl-down" : ".nl-up") : button).focus();
+      changed();
     } else if (event.target.id === "add-treatment") {
       addRow().querySelector("select").focus();
     } else if (event.target.id === "clear-case") {
@@ -377,6 +401,19 @@
       changed();
     }
   });
+  // Delete takes a choice back to "not known"; the wheel never changes one.
+  form.addEventListener("keydown", (event) => {
+    const choice = event.target;
+    if (choice.tagName !== "SELECT" || !["Delete", "Backspace"].includes(event.key)) return;
+    event.preventDefault();
+    if (!choice.value) return;
+    choice.value = "";
+    choice.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  form.addEventListener("wheel", (event) => {
+    if (event.target.tagName === "SELECT" && event.target === document.activeElement)
+      event.target.blur();
+  }, { passive: true });
   for (const way of [jump, document.getElementById("skip-to-answer")])
     way.addEventListener("click", () => {
       assessment.scrollIntoView();

@@ -19,6 +19,7 @@ from nextline.kept import kept
 from nextline.option import Option
 from nextline.options import OPTIONS
 from nextline.parse import parse
+from nextline.plausible import doubts
 from nextline.positions import POSITIONS
 from nextline.preferences import LEVEL, PREFERENCES
 from nextline.standing import Standing, needs, standing
@@ -85,6 +86,7 @@ def assess(
         "case": read.to_dict(),
         "alerts": [n.to_dict(as_of) for n in ALERTS if n.applies(read.look)],
         "problems": [problem.to_dict() for problem in read.problems],
+        "doubts": [doubt.to_dict() for doubt in doubts(read)],
     }
     if not explanations:
         return Assessment(read, as_of, body | {"options": sorted(short, key=_place)})

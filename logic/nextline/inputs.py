@@ -2,7 +2,7 @@
 
 The form, the JSON schema, the parser and the explanations all read this file.
 Limits are limits of what can be typed, not clinical thresholds: `lowest` and
-`highest` bound what is possible at all, `usual` what is asked about.
+`highest` bound what is possible at all. What is asked about stands in plausible.py.
 """
 
 from dataclasses import dataclass

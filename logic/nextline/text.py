@@ -95,7 +95,7 @@ def entered(answer: dict[str, Any]) -> Iterator[str]:
 
 def _lines(answer: dict[str, Any]) -> Iterator[str]:
     yield from about(answer)
-    for heading, key in (("STOP", "alerts"), ("PLEASE CHECK", "problems")):
+    for heading, key in _NOTICES:
         if answer[key]:
             yield from ("", heading)
             for row in answer[key]:
@@ -124,6 +124,13 @@ def _lines(answer: dict[str, Any]) -> Iterator[str]:
         yield from _wrap(
             ", ".join(variable(name).short for name in answer["unknown"]), "  "
         )
+
+
+_NOTICES = (
+    ("STOP", "alerts"),
+    ("PLEASE CHECK", "problems"),
+    ("PLEASE CONFIRM", "doubts"),
+)
 
 
 def _option(row: dict[str, Any]) -> Iterator[str]:
