@@ -3,6 +3,7 @@
 import json
 import random
 import re
+from pathlib import Path
 
 import pytest
 from answer_view.respond import respond
@@ -59,6 +60,13 @@ def test_this_ruleset_has_its_fingerprints() -> None:
     """Rules changed: raise RULESET in version.py, then run `make ruleset`."""
     assert released(RULESET) == fingerprints()
     assert changed_since(RULESET) == {option: [] for option in BY_ID}
+
+
+def test_only_older_fingerprints_go_to_the_browser() -> None:
+    """Those of this ruleset are the rules themselves: name them in pyproject.toml."""
+    text = Path(__file__).parent.with_name("pyproject.toml").read_text("utf-8")
+    left_out = re.findall(r"rulesets/([\d.]+)\.json", text)
+    assert left_out == [RULESET]
 
 
 def test_an_old_link_tells_what_changed(monkeypatch: pytest.MonkeyPatch) -> None:
