@@ -11,6 +11,7 @@ from citations import PageError
 from html_parts import block
 from nextline import assess
 from nextline.parse import parse
+from nextline.typed import to_form
 from rendered import rendered
 
 CASES = Path(__file__).resolve().parent.parent / "docs" / "cases"
@@ -46,21 +47,12 @@ def load_case(name: str) -> dict[str, Any]:
 
 def fragment(case: dict[str, Any]) -> str:
     """The case as the fragment of the calculator's address."""
-    pairs: list[tuple[str, str]] = []
-    for key, value in case.items():
-        if key == "genes":
-            pairs += [(f"genes.{gene}", result) for gene, result in value.items()]
-        elif key != "prior":
-            pairs.append((key, _plain(value)))
-    pairs.sort()
-    for entry in case.get("prior", []):
-        parts = [_plain(entry.get(key, "")) for key in TREATMENT]
-        pairs.append(("prior", "~".join(parts).rstrip("~")))
+    fields, prior = to_form(case)
+    pairs = sorted(fields.items())
+    for entry in prior:
+        parts = "~".join(entry.get(key, "") for key in TREATMENT)
+        pairs.append(("prior", parts.rstrip("~")))
     return urlencode(pairs)
-
-
-def _plain(value: object) -> str:
-    return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 
 @rendered

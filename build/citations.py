@@ -110,8 +110,12 @@ def keep_together(html: str) -> str:
 
 def claim(name: str, citations: PageCitations) -> str:
     """The sentence of a claim with its mark."""
-    found = find_fact(name)
-    return f"{escape(sentence(found.text))}{citations.of(found)}"
+    return said(find_fact(name), citations)
+
+
+def said(fact: Fact, citations: PageCitations) -> str:
+    """What a claim states, as a sentence with its mark."""
+    return f"{escape(sentence(fact.text))}{citations.of(fact)}"
 
 
 def reference_list(citations: PageCitations, register: str | None) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from html import escape
 
 from citations import STATUS, PageCitations, PageError, reference
-from html_parts import block
+from html_parts import block, day
 from nextline.fact import Fact, Threshold
 from nextline.facts import FACTS, MODULES
 from nextline.facts import fact as find_fact
@@ -64,7 +64,7 @@ def _row(name: str, fact: Fact, root: str) -> str:
         f"looked at on {cite.source.checked_on}, due by {cite.source.check_by}</li>"
         for cite in fact.cites
     )
-    until = f" <em>Replaced on {fact.until}.</em>" if fact.until else ""
+    until = f" <em>Replaced: {day(fact.until)}.</em>" if fact.until else ""
     rules, also = rule_links(name, root), elsewhere(name)
     return (
         f'<tr id="{name}"><td>{escape(sentence(fact.text))}{until}<br>'

@@ -104,8 +104,9 @@ def widen_search(site: Path, described: Mapping[str, str]) -> None:
     """Rewrite the search index of a built site with every name in it."""
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
-    add_synonyms(index, synonym_groups())
-    add_names(index, synonym_groups(), described)
+    groups = synonym_groups()
+    add_synonyms(index, groups)
+    add_names(index, groups, described)
     weigh(index)
     file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")))
 

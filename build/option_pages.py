@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from answer_view.view import environment
-from citations import PageCitations, PageError
+from citations import PageCitations, PageError, said
 from html_parts import block, day, table
 from nextline.fact import Effect, Fact
 from nextline.facts import fact as find_fact
@@ -13,7 +13,7 @@ from nextline.inputs import JURISDICTIONS
 from nextline.option import Funding, LabelPosition, Option
 from nextline.options import BY_ID, OPTIONS
 from nextline.wording import in_sentence, sentence
-from studies import studies
+from studies import link, studies
 
 KINDS = ("dose", "holds", "monitoring", "toxicity")
 
@@ -63,7 +63,7 @@ def labels(option_id: str, citations: PageCitations) -> str:
         (
             f"{JURISDICTIONS[funding.jurisdiction]} ({funding.body}, funding)",
             _when(funding),
-            _said(funding.fact, citations),
+            said(funding.fact, citations),
         )
         for funding in option.funding
     ]
@@ -104,7 +104,7 @@ def evidence(option_id: str, root: str, citations: PageCitations) -> str:
     if not option.evidence:
         return "No result stands behind this option as such."
     unique = dict.fromkeys(fact for e in option.evidence for fact in e.facts)
-    return _list(f"{_study(one, root)}{_said(one, citations)}" for one in unique)
+    return _list(f"{_study(one, root)}{said(one, citations)}" for one in unique)
 
 
 def _study(fact: Fact, root: str) -> str:
@@ -112,18 +112,13 @@ def _study(fact: Fact, root: str) -> str:
     study = studies().get(name_of(fact).partition(".")[0])
     if not study:
         return ""
-    page = f"{root}evidence/{study.name}/index.html"
     sides = study.compared if isinstance(fact, Effect) else None
     arms = f", {escape(in_sentence(sides.text))}" if sides else ""
-    return f'<a href="{page}">{escape(study.source.name)}</a>{arms}: '
-
-
-def _said(fact: Fact, citations: PageCitations) -> str:
-    return f"{escape(sentence(fact.text))}{citations.of(fact)}"
+    return f"{link(study, root)}{arms}: "
 
 
 def _facts(found: tuple[Fact, ...], citations: PageCitations) -> str:
-    return _list(_said(one, citations) for one in found)
+    return _list(said(one, citations) for one in found)
 
 
 def _list(items: Iterable[str]) -> str:

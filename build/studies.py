@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 
 from nextline.fact import Fact
 from nextline.facts import MODULES
@@ -53,3 +54,9 @@ def studies() -> dict[str, Study]:
             about = str(module.__doc__).partition("\n")[0].rstrip(".")
             found[name] = Study(name, about, source, facts)
     return found
+
+
+def link(study: Study, root: str) -> str:
+    """The name of a study, leading to its page."""
+    page = f"{root}evidence/{study.name}/index.html"
+    return f'<a href="{page}">{escape(study.source.name)}</a>'

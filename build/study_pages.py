@@ -3,14 +3,13 @@
 from html import escape
 
 from bibliography import references
-from citations import PageCitations, PageError
+from citations import PageCitations, PageError, said
 from html_parts import day, table
 from nextline.fact import Effect, Fact
 from nextline.facts import FACTS
 from nextline.facts import fact as find_fact
 from nextline.trials import TRIALS
-from nextline.wording import sentence
-from studies import KINDS, Study, studies
+from studies import KINDS, Study, link, studies
 from uses import options_using
 
 
@@ -35,7 +34,7 @@ def head(name: str, root: str, citations: PageCitations) -> str:
     rows = [
         ("Kind", KINDS[study.source.kind]),
         ("Look up", links or "No identifier was seen."),
-        *([("Compared", _claim(compared, citations))] if compared else []),
+        *([("Compared", said(compared, citations))] if compared else []),
         ("Rules and evidence here that rest on it", rests or "None."),
         (
             "Would a patient have been in it?",
@@ -49,10 +48,6 @@ def head(name: str, root: str, citations: PageCitations) -> str:
         ),
     ]
     return table(("", ""), rows, label=f"About {escape(study.source.name)}")
-
-
-def _claim(fact: Fact, citations: PageCitations) -> str:
-    return f"{escape(sentence(fact.text))}{citations.of(fact)}"
 
 
 def effects(names: tuple[str, ...], citations: PageCitations) -> str:
@@ -128,12 +123,7 @@ def of_option(option_id: str, root: str, citations: PageCitations) -> str:
 
 def _named(study: Study, root: str, citations: PageCitations) -> tuple[str, str]:
     """A study with its page, and what it was."""
-    lead = _lead(study)
-    page = f"{root}evidence/{study.name}/index.html"
-    return (
-        f'<a href="{page}">{escape(study.source.name)}</a>',
-        _claim(lead, citations),
-    )
+    return link(study, root), said(_lead(study), citations)
 
 
 def _bears_on(study: Study, root: str) -> str:

@@ -14,11 +14,12 @@ from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
 from nextline.criterion import Meets, Test
 from nextline.fact import Fact
-from nextline.facts import name_of
+from nextline.facts import FACTS, name_of
 from nextline.option import Option
 from nextline.options import OPTIONS
 from nextline.positions import POSITIONS
 from nextline.preferences import LEVEL, PREFERENCES
+from nextline.sources import BY_KEY
 from nextline.trials import TRIALS
 
 PLACE = re.compile(r"<!--uses:(claim|source):([\w.]+):([./]*)-->")
@@ -141,9 +142,6 @@ def claims_of(key: str) -> list[str]:
 
 @cache
 def _by_source() -> dict[str, dict[str, None]]:
-    from nextline.facts import FACTS
-    from nextline.sources import BY_KEY
-
     found: dict[str, dict[str, None]] = {key: {} for key in BY_KEY}
     for fact in FACTS.values():
         for cite in fact.cites:

@@ -428,6 +428,7 @@ def test_a_short_link_is_copied_and_opens_the_same_case(
     page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     before = _answer(page)
     page.get_by_role("button", name="Copy link").click()
+    expect(page.locator("#taken-text")).to_have_value(re.compile("#case="))
     link = page.locator("#taken-text").input_value()
     assert "#case=2026." in link
     assert len(link.partition("#")[2]) < 300

@@ -15,6 +15,7 @@ from answer_view.since import since_html
 from answer_view.view import announcement, answer_html, waiting
 
 _SENT: set[str] = set()
+NO_LINK = "There is no link while part of the case needs to be checked."
 
 
 def _sent(whole: bool) -> set[str]:
@@ -31,14 +32,15 @@ def respond(request: str) -> str:
 
     - {"fields": {name: text}, "prior": [{key: text}], "root": "../"}, or
       {"case": {…}, "root": "../"} for a case that is already data: gives {"ok": true,
-      "answer": …, "html": …, "announcement": …, "link": …, "waiting": …}, the last
-      by group of the form. "link" is empty for a case that no link can hold. With
+      "answer": …, "html": …, "announcement": …, "waiting": …}, the last by group of
+      the form. With
       "whole" (true or false) options and trials carry marks, and with false those
       that this program has sent before are marks alone: the page keeps what it has
       of them. With "opened", the link whose case it is: an answer of another ruleset
       is compared.
-    - the same with "take": "text", "json" or "report", and "address", which the link
-      is put behind: gives {"ok": true, "taken": text}.
+    - the same with "take": "link", "text", "json" or "report", and "address", which
+      the link is put behind: gives {"ok": true, "taken": text}. Where no link can
+      hold the case, "link" gives a sentence that says so.
     - {"open": link}: gives {"ok": true, "fields": …, "prior": …}, or
       {"ok": false, "refused": sentence} for a link that is none or is damaged.
 
@@ -72,8 +74,8 @@ def _judge(asked: dict[str, Any]) -> dict[str, Any]:
         asked["case"] if "case" in asked else from_form(asked["fields"], asked["prior"])
     )
     answer = assess(data).to_dict()
-    link = _link(answer)
     if "take" in asked:
+        link = _link(answer)
         address = f"{asked['address']}#case={link}" if link else ""
         return {"taken": _TAKEN[asked["take"]](answer, address)}
     root = asked.get("root", "../")
@@ -83,7 +85,6 @@ def _judge(asked: dict[str, Any]) -> dict[str, Any]:
         "answer": answer,
         "html": _since(asked.get("opened"), answer, root) + html,
         "announcement": announcement(answer),
-        "link": link,
         "waiting": waiting(answer),
     }
 
@@ -113,6 +114,7 @@ def _as_json(answer: dict[str, Any], address: str) -> str:
 
 
 _TAKEN = {
+    "link": lambda _, address: address or NO_LINK,
     "text": lambda answer, address: as_text(answer, link=address),
     "json": _as_json,
     "report": report,

@@ -333,7 +333,8 @@ def announcement(answer: Answer) -> str:
 def summary_lines(answer: Answer, reasons_at: str) -> list[str]:
     """The answer in three lines: supported, open or lower, not supported.
 
-    An alert takes the first line, and what is open then stands below only.
+    An alert takes the first line, and what is open then stands below only. Outside
+    the scope nothing was judged, and two lines say so.
 
     reasons_at: where the reasons stand, to end the last line with.
     """

@@ -121,7 +121,6 @@
   const SHORT = "case=";
   let unread = null;  // a short link that waits for Python
   let opened = null;  // the one whose case stands in the form, until that is changed
-  let link = "";      // the one of the answer on the page
 
   // Whatever stands in the form stays until the link is known to be whole.
   function take(text) {
@@ -165,15 +164,9 @@
   function takeAway(what) {
     taking = what;
     if (what === "print") return window.print();
-    if (what === "link")
-      return offer(link ? here() + "#" + SHORT + link
-        : "There is no link while part of the case needs to be checked.");
     worker.postMessage({ kind: "ask", id: -2,
-      request: JSON.stringify({ ...typed(), take: what, address: here() }) });
+      request: JSON.stringify({ ...typed(), take: what, address: location.href.split(/[?#]/)[0] }) });
   }
-
-  const here = () => location.origin === "null" || location.protocol === "file:"
-    ? location.href.split("#")[0] : location.origin + location.pathname;
 
   function taken(response) {
     if (!response.ok) return offer(response.message);
@@ -285,7 +278,6 @@
       return;
     }
     whole = false;
-    link = response.link;
     for (const article of assessment.querySelectorAll("[data-option]"))
       if (open.has(article.dataset.option)) article.querySelector("details").open = true;
     markProblems(response.answer.problems);
@@ -361,7 +353,6 @@
     strays = {};
     strayTreatments = [];
     opened = null;
-    link = "";
     ask();
     // Browsers limit how often the address may change.
     clearTimeout(pause);

@@ -86,7 +86,6 @@ def assess(
         "case": read.to_dict(),
         "alerts": [n.to_dict(as_of) for n in ALERTS if n.applies(read.look)],
         "problems": [problem.to_dict() for problem in read.problems],
-        "doubts": [doubt.to_dict() for doubt in doubts(read)],
     }
     if not explanations:
         return Assessment(read, as_of, body | {"options": sorted(short, key=_place)})
@@ -98,6 +97,7 @@ def assess(
         for option, row in zip(OPTIONS, short, strict=True)
     ]
     body |= {
+        "doubts": [doubt.to_dict() for doubt in doubts(read)],
         "options": sorted(rows, key=_place),
         "alongside": [n.to_dict(as_of) for n in ALONGSIDE if n.applies(read.look)],
         "conflicts": [

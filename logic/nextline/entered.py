@@ -1,6 +1,6 @@
 """What was entered, told back: every answer with its unit, and every treatment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from nextline import units
@@ -16,15 +16,13 @@ def answers(case: dict[str, Any]) -> Iterator[tuple[Input, str]]:
     case: the case of an answer. A number in another unit is told in both.
     """
     for item in INPUTS:
-        value = _value(case, item.key)
-        if value is None:
-            continue
-        if isinstance(value, dict):
-            unit = value["unit"]
-            understood = units.understood(item.key, value["value"], unit)
+        told = value(case, item.key)
+        if isinstance(told, dict):
+            unit = told["unit"]
+            understood = units.understood(item.key, told["value"], unit)
             yield item, units.words(item, understood, unit)
-        else:
-            yield item, item.words(value)
+        elif told is not None:
+            yield item, item.words(told)
 
 
 def treatments(case: dict[str, Any]) -> Iterator[str]:
@@ -42,7 +40,8 @@ def treatments(case: dict[str, Any]) -> Iterator[str]:
         yield ", ".join((AGENTS[row["agent"]], *parts))
 
 
-def _value(case: dict[str, Any], key: str) -> Any:
+def value(case: Mapping[str, Any], key: str) -> Any:
+    """What a case says under a key of an input; None where it says nothing."""
     if key.startswith("genes."):
-        return case.get("genes", {}).get(key.removeprefix("genes."))
+        return (case.get("genes") or {}).get(key.removeprefix("genes."))
     return case.get(key)

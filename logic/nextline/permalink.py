@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from nextline.entered import value as told
 from nextline.permalink_fields import (
     AGENTS,
     FIELDS,
@@ -117,9 +118,9 @@ def _written(
 ) -> Iterable[tuple[int, int]]:
     yield from ((len(FIELDS), _COUNT), (len(NUMBERS), _COUNT), (len(OPTIONS), _COUNT))
     for key, values in FIELDS:
-        yield _chosen(_get(case, key), values), _CHOICE
+        yield _chosen(told(case, key), values), _CHOICE
     for key, units in NUMBERS:
-        yield from _unit_and_digits(_get(case, key), units)
+        yield from _unit_and_digits(told(case, key), units)
     rows = case.get("prior") or []
     yield len(rows), _ROWS
     for row in rows:
@@ -130,12 +131,6 @@ def _written(
             yield from _digits(row.get(key))
     for option in OPTIONS:
         yield _place(seen.get(option)), _PLACE
-
-
-def _get(case: Mapping[str, Any], key: str) -> Any:
-    if key.startswith("genes."):
-        return (case.get("genes") or {}).get(key.removeprefix("genes."))
-    return case.get(key)
 
 
 def _chosen(value: Any, values: str) -> int:

@@ -47,11 +47,6 @@ def _question(case: Case, key: str, value: float) -> str:
     shown = f"{item.label}: {seen} is unusual and is used as it stands."
     if not meant:
         return f"{shown} If it is right, leave it."
-    slipped = (
-        words(item, meant[0], unit) if unit is None else _bare(key, meant[0], unit)
-    )
+    (near,) = meant
+    slipped = f"{typed_in(key, near, unit):g} {unit}" if unit else item.words(near)
     return f"{shown} If the decimal point slipped ({slipped}?), mend it."
-
-
-def _bare(key: str, value: float, unit: str) -> str:
-    return f"{typed_in(key, value, unit):g} {unit}"

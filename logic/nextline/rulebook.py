@@ -8,10 +8,8 @@ import hashlib
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 from nextline.content import tokens
-from nextline.criterion import Criterion
 from nextline.option import Option
 from nextline.options import BY_ID
 from nextline.preferences import PREFERENCES
@@ -28,16 +26,12 @@ def fingerprints() -> Prints:
 
 
 def _of(option: Option) -> dict[str, list[str]]:
-    found = {c.id: [_print(_rule(c)), _print(c.facts)] for c in option.criteria}
+    found = {c.id: [_print((c.kind, c.test)), _print(c.facts)] for c in option.criteria}
     found["evidence"] = [_print(option.evidence)]
     found["labels"] = [_print((*option.labels, *option.funding))]
     ordered = tuple(p for p in PREFERENCES if option.id in (p.first, p.then))
     found["order"] = [_print(ordered)]
     return found
-
-
-def _rule(criterion: Criterion) -> tuple[Any, ...]:
-    return (criterion.kind, criterion.test)
 
 
 def _print(content: object) -> str:

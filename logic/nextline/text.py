@@ -63,8 +63,8 @@ def as_text(answer: dict[str, Any], *, link: str = "") -> str:
     link: an address that opens the same case, put at the end on a line of its own,
         which is then as long as it is.
     """
-    lines = [line for part in _lines(answer) for line in part.splitlines() or [""]]
-    return "\n".join([*lines, *(["", "Link: " + link] if link else [])]) + "\n"
+    ending = ["", f"Link: {link}"] if link else []
+    return "\n".join([*_lines(answer), *ending]) + "\n"
 
 
 def plain(text: str) -> str:

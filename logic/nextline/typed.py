@@ -19,7 +19,7 @@ _WITH_UNIT = re.compile(
     r"(?P<number>[+-]?\d+(?:[.,]\d+)?)\s*"
     r"(?P<unit>(?:[×x*]?\s*10\s*\^?[³⁹39]\s*)?[a-zA-Zµμ/×][^\s]{0,15}(?:\s?ULN)?)?"
 )
-_RAISED = str.maketrans("³⁹×", "39x")
+_ALIKE = str.maketrans("³⁹×µμ", "39xuu", "^ ")
 
 
 def from_form(fields: dict[str, str], prior: list[dict[str, str]]) -> dict[str, object]:
@@ -78,14 +78,7 @@ def _measured(item: Input, text: str) -> object:
 
 def _same(unit: str) -> str:
     """µ is typed as u, ³ as ^3, and letters in either case."""
-    return (
-        unit.casefold()
-        .replace("μ", "u")
-        .replace("µ", "u")
-        .replace("^", "")
-        .translate(_RAISED)
-        .replace(" ", "")
-    )
+    return unit.casefold().translate(_ALIKE)
 
 
 def to_form(case: dict[str, Any]) -> tuple[dict[str, str], list[dict[str, str]]]:
