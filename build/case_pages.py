@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from answer_view.view import answer_html, summary_lines
+from answer_view.phrases import summary_lines
+from answer_view.view import answer_html
+from answer_view.words import words
 from citations import PageError
 from html_parts import block
 from nextline import assess
@@ -60,9 +62,8 @@ def answer_box(name: str, root: str, *, variant: bool = False) -> str:
     """The answer to a case; a variant is not judged option by option on the page."""
     case = load_case(name)
     where = "The calculator has the reasons." if variant else "The reasons are below."
-    lines = "".join(
-        f"<p>{escape(line)}</p>" for line in summary_lines(_answer(case), where)
-    )
+    told = summary_lines(_answer(case), where, words())
+    lines = "".join(f"<p>{escape(line)}</p>" for line in told)
     link = f"{root}calculator/index.html#{fragment(case)}"
     return block(
         f'<div class="nl-answer" data-case="{name}">{lines}'

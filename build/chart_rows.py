@@ -4,11 +4,11 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from answer_view.studies import studies
 from nextline.fact import Effect
 from nextline.facts import FACTS
 from nextline.facts import fact as find_fact
 from nextline.version import AS_OF
-from studies import studies
 
 SURVIVAL = "Overall survival"
 RADIOGRAPHIC = "Radiographic progression-free survival"

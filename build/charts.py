@@ -10,13 +10,13 @@ from functools import partial
 from html import escape
 from typing import Any
 
+from answer_view.studies import studies
 from chart_drawing import draw, plot_medians, plot_ratios
 from chart_rows import Row, interval, median_rows, ratio_rows
 from html_parts import table
 from nextline.fact import Effect
 from nextline.facts import fact as find_fact
 from nextline.wording import sentence
-from studies import studies
 from svg import figure, kept
 
 Marks = Callable[[Effect], str]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
+from answer_view.studies import link, studies
 from answer_view.view import environment
 from citations import PageCitations, PageError, said
 from html_parts import block, day, table
@@ -13,7 +14,6 @@ from nextline.inputs import JURISDICTIONS
 from nextline.option import Funding, LabelPosition, Option
 from nextline.options import BY_ID, OPTIONS
 from nextline.wording import in_sentence, sentence
-from studies import link, studies
 
 KINDS = ("dose", "holds", "monitoring", "toxicity")
 

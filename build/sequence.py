@@ -15,7 +15,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from answer_view.view import groups
+from answer_view.phrases import groups
+from answer_view.words import words
 from case_pages import fragment, load_case
 from html_parts import block, table
 from nextline import assess
@@ -104,7 +105,11 @@ class State:
     @property
     def groups(self) -> list[tuple[str, str, list[dict[str, Any]]]]:
         """What is supported or open, under the headings of every answer."""
-        return [group for group in groups(self.answer) if group[0] != "not_supported"]
+        return [
+            (group, words()(f"group.{group}"), rows)
+            for group, rows in groups(self.answer)
+            if group != "not_supported"
+        ]
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from answer_view.studies import KINDS, Study, link, studies
 from bibliography import references
 from citations import PageCitations, PageError, said
 from html_parts import day, table
@@ -9,7 +10,6 @@ from nextline.fact import Effect, Fact
 from nextline.facts import FACTS
 from nextline.facts import fact as find_fact
 from nextline.trials import TRIALS
-from studies import KINDS, Study, link, studies
 from uses import options_using
 
 

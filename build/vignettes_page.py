@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from answer_view.view import FUNDING_WORDS, LABEL_WORDS
+from answer_view.words import words
 from bibliography import breakable, official, unlinked
 from case_pages import fragment
 from form import templates
@@ -28,9 +28,9 @@ TIERS = {
     "C-expert": "opinions of experts",
 }
 FOUND = {
-    **{standing: words.lower() for standing, words in HEADINGS.items()},
-    **{word: words for word, words in LABEL_WORDS.items() if word != "cannot_tell"},
-    **{word: words for word, words in FUNDING_WORDS.items() if word != "cannot_tell"},
+    **{standing: heading.lower() for standing, heading in HEADINGS.items()},
+    **{verdict: words()(f"label.{verdict}") for verdict in ("within", "outside")},
+    **{verdict: words()(f"funding.{verdict}") for verdict in ("funded", "not_funded")},
 }
 ASKED = {
     "supported": "supported",

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from answer_view.studies import studies
 from board_page import COLUMNS, questions
 from bs4 import BeautifulSoup
 from export import export, schema
@@ -14,7 +15,6 @@ from html_parts import day
 from jsonschema import Draft202012Validator
 from nextline.facts import FACTS
 from nextline.sources import BY_KEY
-from studies import studies
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"

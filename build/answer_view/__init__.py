@@ -5,6 +5,6 @@ adds a clinical statement: every sentence comes from `nextline`.
 """
 
 from answer_view.respond import respond
-from answer_view.view import answer_html, summary_lines
+from answer_view.view import answer_html
 
-__all__ = ["answer_html", "respond", "summary_lines"]
+__all__ = ["answer_html", "respond"]

@@ -10,12 +10,15 @@ from nextline.text import as_text
 from nextline.typed import from_form, to_form
 from nextline.version import RULESET
 
+from answer_view import phrases
+from answer_view.plan import plan_html
 from answer_view.report import report
+from answer_view.sheet import sheet_html
 from answer_view.since import since_html
-from answer_view.view import announcement, answer_html, waiting
+from answer_view.view import view
+from answer_view.words import AUDIENCES, LANGUAGES, Words, words
 
 _SENT: set[str] = set()
-NO_LINK = "There is no link while part of the case needs to be checked."
 
 
 def _sent(whole: bool) -> set[str]:
@@ -33,32 +36,53 @@ def respond(request: str) -> str:
     - {"fields": {name: text}, "prior": [{key: text}], "root": "../"}, or
       {"case": {…}, "root": "../"} for a case that is already data: gives {"ok": true,
       "answer": …, "html": …, "announcement": …, "waiting": …}, the last by group of
-      the form. With
+      the form, and "understood", by name, where a number was entered otherwise than
+      the rules read it. With
       "whole" (true or false) options and trials carry marks, and with false those
       that this program has sent before are marks alone: the page keeps what it has
       of them. With "opened", the link whose case it is: an answer of another ruleset
-      is compared.
-    - the same with "take": "link", "text", "json" or "report", and "address", which
-      the link is put behind: gives {"ok": true, "taken": text}. Where no link can
-      hold the case, "link" gives a sentence that says so.
+      is compared. With "plan", an option's id: it is set beside the answer.
+    - the same with "take": "link", "text", "json", "report" or "sheet", and
+      "address", which the link is put behind: gives {"ok": true, "taken": text}.
+      Where no link can hold the case, "link" gives a sentence that says so.
     - {"open": link}: gives {"ok": true, "fields": …, "prior": …}, or
       {"ok": false, "refused": sentence} for a link that is none or is damaged.
 
+    - {"dose": option's id, "root": "../"}: gives {"ok": true, "html": …}, its dose,
+      holds and monitoring.
+
+    Each may have "language" and "audience" (see `words`); others than are known there
+    count as left out.
+
     When the program itself fails: {"ok": false, "message": …, "detail": …}.
     """
+    w = words()
     try:
         asked = json.loads(request)
-        reply = _open(asked["open"]) if "open" in asked else _judge(asked)
+        w = _words(asked)
+        if "open" in asked:
+            reply = _open(asked["open"])
+        elif "dose" in asked:
+            reply = {"html": view(w).dosing(asked["dose"], asked.get("root", "../"))}
+        else:
+            reply = _judge(asked, w)
         return json.dumps({"ok": True} | reply, ensure_ascii=False)
     except Exception:  # noqa: BLE001  the page must get a sentence, whatever failed
         return json.dumps(
             {
                 "ok": False,
-                "message": "The calculator could not judge this case. What you "
-                "entered is kept; the tables below still apply.",
+                "message": w("failed.answer"),
                 "detail": traceback.format_exc(limit=3),
             }
         )
+
+
+def _words(asked: dict[str, Any]) -> Words:
+    language, audience = asked.get("language"), asked.get("audience")
+    return words(
+        language if language in LANGUAGES else "en",
+        audience if audience in AUDIENCES else "clinician",
+    )
 
 
 def _open(text: str) -> dict[str, Any]:
@@ -69,24 +93,34 @@ def _open(text: str) -> dict[str, Any]:
     return {"fields": fields, "prior": prior}
 
 
-def _judge(asked: dict[str, Any]) -> dict[str, Any]:
+def _judge(asked: dict[str, Any], w: Words) -> dict[str, Any]:
     data = (
         asked["case"] if "case" in asked else from_form(asked["fields"], asked["prior"])
     )
     answer = assess(data).to_dict()
     if "take" in asked:
-        link = _link(answer)
-        address = f"{asked['address']}#case={link}" if link else ""
-        return {"taken": _TAKEN[asked["take"]](answer, address)}
+        return {"taken": _take(asked["take"], answer, asked["address"], w)}
     root = asked.get("root", "../")
     sent = _sent(asked["whole"]) if "whole" in asked else None
-    html = answer_html(answer, root=root, level=2, sent=sent)
+    html = view(w).answer(answer, root=root, level=2, sent=sent)
+    before = plan_html(asked.get("plan", ""), answer, w)
     return {
         "answer": answer,
-        "html": _since(asked.get("opened"), answer, root) + html,
-        "announcement": announcement(answer),
-        "waiting": waiting(answer),
+        "html": _since(asked.get("opened"), answer, root, w) + before + html,
+        "announcement": phrases.announcement(answer, w),
+        "waiting": phrases.waiting(answer, w),
+        "understood": phrases.understood(answer, w),
     }
+
+
+def _take(what: str, answer: dict[str, Any], page: str, w: Words) -> str:
+    link = _link(answer)
+    address = f"{page}#case={link}" if link else ""
+    if what == "link":
+        return address or w("take.no_link")
+    if what == "sheet":
+        return sheet_html(answer, w)
+    return _TAKEN[what](answer, address)
 
 
 def _link(answer: dict[str, Any]) -> str:
@@ -99,14 +133,14 @@ def _link(answer: dict[str, Any]) -> str:
         return ""
 
 
-def _since(opened: str | None, answer: dict[str, Any], root: str) -> str:
+def _since(opened: str | None, answer: dict[str, Any], root: str, w: Words) -> str:
     if not opened:
         return ""
     try:
         link: Link = decode(opened)
     except LinkError:
         return ""
-    return since_html(link, answer, root)
+    return since_html(link, answer, root, w)
 
 
 def _as_json(answer: dict[str, Any], address: str) -> str:
@@ -114,7 +148,6 @@ def _as_json(answer: dict[str, Any], address: str) -> str:
 
 
 _TAKEN = {
-    "link": lambda _, address: address or NO_LINK,
     "text": lambda answer, address: as_text(answer, link=address),
     "json": _as_json,
     "report": report,

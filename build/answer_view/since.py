@@ -8,47 +8,47 @@ from nextline.permalink import Link, Standing, standings
 from nextline.rulebook import changed_since
 from nextline.version import RULESET
 
-_WORDS = {
-    "cohort_only": "supported by cohorts only, or within a trial",
-    "cannot_tell": "cannot tell",
-    "not_supported": "not supported",
-}
+from answer_view.words import Words, words
 
 
-def since_html(link: Link, answer: dict[str, Any], root: str) -> Markup:
+def since_html(
+    link: Link, answer: dict[str, Any], root: str, w: Words | None = None
+) -> Markup:
     """The old answer beside the new one; empty for a link of this ruleset."""
+    w = w or words()
     if link.ruleset == RULESET or not link.seen:
         return Markup("")
     now = standings(answer["options"])
     rules = changed_since(link.ruleset)
     rows = [
-        _row(option, link.seen.get(option), standing, rules, root)
+        _row(option, link.seen.get(option), standing, rules, root, w)
         for option, standing in now.items()
         if link.seen.get(option) != standing
     ]
     return _FRAME.format(
-        link.ruleset, _summary(len(rows), rules is None), Markup("").join(rows)
+        w("since.label"),
+        w("since.made", ruleset=link.ruleset),
+        _summary(len(rows), rules is None, w),
+        Markup("").join(rows),
     )
 
 
 _FRAME = Markup(
-    '<div class="nl-since" role="group" aria-label="Since the link was made">'
-    "<p><strong>This link was made with ruleset {}.</strong> {}</p>"
-    "<ul>{}</ul></div>"
+    '<div class="nl-since" role="group" aria-label="{}">'
+    "<p><strong>{}</strong> {}</p><ul>{}</ul></div>"
 )
 
 
-def _summary(count: int, unknown: bool) -> str:
+def _summary(count: int, unknown: bool, w: Words) -> str:
     if not count:
-        return f"By ruleset {RULESET} every option stands as it stood then."
-    several = "options stand" if count > 1 else "option stands"
-    told = f"By ruleset {RULESET} {count} {several} otherwise"
-    return f"{told}; the changelog tells what changed." if unknown else f"{told}."
+        return w("since.same", ruleset=RULESET)
+    told = w.count("since.differ", count, ruleset=RULESET)
+    return f"{told}{w('since.changelog') if unknown else ''}."
 
 
 _ROW = Markup(
-    '<li data-since="{id}"><a href="{root}options/{id}/index.html">{name}</a>: '
-    "then {then}, now {now}{because}.</li>"
+    '<li data-since="{id}"><a href="{root}options/{id}/index.html">{name}</a>: {said}'
+    "</li>"
 )
 
 
@@ -58,20 +58,20 @@ def _row(
     now: Standing,
     rules: dict[str, list[str]] | None,
     root: str,
+    w: Words,
 ) -> Markup:
-    because = (rules or {}).get(option, [])
+    changed = ", ".join((rules or {}).get(option, []))
+    because = w("since.because", rules=changed) if changed else ""
     return _ROW.format(
         id=option,
         root=root,
-        name=BY_ID[option].name,
-        then=_said(then),
-        now=_said(now),
-        because=f"; changed: {', '.join(because)}" if because else "",
+        name=w.declared(BY_ID[option].name),
+        said=w("since.row", then=_said(then, w), now=_said(now, w), because=because),
     )
 
 
-def _said(standing: Standing | None) -> str:
+def _said(standing: Standing | None, w: Words) -> str:
     if standing is None:
-        return "not listed"
+        return w("since.not_listed")
     group, tier = standing
-    return f"supported, tier {tier}" if tier is not None else _WORDS[group]
+    return w("standing.tier", tier=tier) if tier is not None else w(f"standing.{group}")

@@ -7,6 +7,7 @@ from nextline import position, units
 from nextline.case import Case
 from nextline.criterion import Criterion, variable
 from nextline.fact import Fact
+from nextline.facts import name_of
 from nextline.history import AGENTS
 from nextline.option import Funding, Option
 from nextline.wording import in_sentence
@@ -106,7 +107,11 @@ def margins(criterion: Criterion, case: Case) -> list[Plain]:
 
 
 def fact_row(fact: Fact, as_of: date) -> Plain:
-    return {"text": fact.text, "sources": sources(as_of, fact)}
+    return {
+        "claim": name_of(fact),
+        "text": fact.text,
+        "sources": sources(as_of, fact),
+    }
 
 
 def sources(as_of: date, *facts: Fact) -> list[Plain]:
