@@ -10,6 +10,7 @@ from nextline.entered import value as told
 from nextline.inputs import BY_KEY, INPUTS
 from nextline.text import speaks_against
 
+from answer_view.deciding import first
 from answer_view.words import Words
 
 Answer = dict[str, Any]
@@ -78,7 +79,10 @@ def _between(row: Answer, w: Words) -> str:
 
 def reason(criterion: Answer, w: Words) -> str:
     """The criterion that decided, with what was seen."""
-    text, seen = criterion["text"].rstrip("."), criterion["seen"]
+    text, seen = (
+        w.clinical(criterion["text"].rstrip(".")),
+        w.clinical(criterion["seen"]),
+    )
     key = "lead.present" if criterion["kind"] == "exclusion" else "lead.not_met"
     return w(key, text=text, seen=seen)
 
@@ -183,7 +187,10 @@ def waiting(answer: Answer, w: Words) -> dict[str, str]:
 
 
 def _group(name: str) -> str:
-    return BY_KEY[name].group if name in BY_KEY else "history"
+    """The group of the form that asks for it."""
+    if name not in BY_KEY:
+        return "history"
+    return "first" if BY_KEY[name] in first() else BY_KEY[name].group
 
 
 def announcement(answer: Answer, w: Words) -> str:

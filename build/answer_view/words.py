@@ -52,19 +52,28 @@ class Words:
 
         Raises MessageError when the language has none.
         """
-        return str(self._find(key)).format(**values)
+        return _filled(str(self._find(key)), values)
 
     def count(self, key: str, number: float, **values: object) -> str:
         """The message for one or for several."""
         forms = self._find(key)
         form = str(forms["one" if number == 1 else "other"])
-        return form.format(count=self.decimal(f"{number:g}"), **values)
+        return _filled(form, {"count": self.decimal(f"{number:g}")} | values)
 
     def _find(self, key: str) -> Any:
         found = self._messages.get(f"{key}@{self.audience}", self._messages.get(key))
         if found is None:
             raise MessageError(f"messages/{self.language}.json: {key!r} is missing")
         return found
+
+    def under(self, beginning: str) -> dict[str, str]:
+        """The messages whose keys begin so, by the rest of the key; not filled in."""
+        start = f"{beginning}."
+        return {
+            key.removeprefix(start): str(message)
+            for key, message in self._messages.items()
+            if key.startswith(start)
+        }
 
     # ---- words that the rules declare in English
 
@@ -120,6 +129,13 @@ class Words:
         if len(names) < 2:
             return "".join(names)
         return f"{', '.join(names[:-1])} {self(word)} {names[-1]}"
+
+
+def _filled(message: str, values: dict[str, Any]) -> str:
+    """The message with its places filled; HTML as soon as one of the values is."""
+    if any(isinstance(value, Markup) for value in values.values()):
+        return Markup(message).format(**values)  # noqa: S704  escapes the others
+    return message.format(**values)
 
 
 @cache
