@@ -75,8 +75,16 @@ def calculator_html(
             static_rows=STATIC_ROWS,
             options=OPTIONS,
             page_words=page_words(w),
+            typeable=typeable,
         )
     )
+
+
+def typeable(name: str) -> str:
+    """A name that begins with a letter of the keyboard: lists are searched so."""
+    plain = name.lstrip("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    begun = plain[:1].upper() + plain[1:]
+    return begun if plain == name else f"{begun} ({name})"
 
 
 def address(language: str, *, framed: bool = False) -> str:

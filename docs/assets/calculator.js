@@ -509,9 +509,17 @@
       changed();
     }
   });
-  // Delete takes a choice back to "not known"; the wheel never changes one.
+  // Ctrl+Enter, and Enter where a number is typed, lead to the reasons of the first
+  // option. Delete takes a choice back to "not known"; the wheel never changes one.
   form.addEventListener("keydown", (event) => {
     const choice = event.target;
+    if (event.key === "Enter" && (event.ctrlKey || choice.tagName === "INPUT")) {
+      event.preventDefault();
+      const reasons = assessment.querySelector("[data-option] [data-layer=reasons] > summary");
+      (reasons || assessment).focus();
+      (reasons || assessment).scrollIntoView({ block: "center" });
+      return;
+    }
     if (choice.tagName !== "SELECT" || !["Delete", "Backspace"].includes(event.key)) return;
     event.preventDefault();
     if (!choice.value) return;
