@@ -28,7 +28,7 @@ def plan_html(plan: str, answer: dict[str, Any], w: Words) -> Markup:
         first, more, how = w("plan.none"), "", OTHER
     else:
         first, more, how = _compared(row, list(rows.values()), w)
-    more = f" {more}" if more else ""
+    more = Markup(" {}").format(more) if more else ""
     return _FRAME.format(w("plan.label"), how, first, more, w("plan.note"))
 
 
