@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import case_pages
@@ -128,14 +129,12 @@ def test_a_missing_or_broken_message_stops_the_build(
 ) -> None:
     from answer_view import words as module
 
-    messages, declared = (dict(part) for part in module._read("de"))
+    german = module._read("de")
+    messages, declared = dict(german.messages), dict(german.declared)
     break_(messages, declared)
-    read = module._read
-    monkeypatch.setattr(
-        module,
-        "_read",
-        lambda name: (messages, declared) if name == "de" else read(name),
-    )
+    broken = replace(german, messages=messages, declared=declared)
+    kept = {"de": broken, "en": module._read("en")}
+    monkeypatch.setattr(module, "_read", kept.__getitem__)
     assert any(said in line for line in check("de"))
     with pytest.raises(PageError, match=r"messages/de\.json"):
         form.calculator_html("de", "../", {})
