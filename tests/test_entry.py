@@ -232,6 +232,26 @@ def test_a_link_with_si_units_opens_as_it_was_typed(open_case: Open) -> None:
     }
 
 
+def test_a_link_means_its_own_units_whatever_is_chosen(
+    page: Page, site_url: str
+) -> None:
+    """A bare number of a link is in the unit of the rules, under SI too."""
+    case = case_pages.load_case("psma-positive")
+    fragment = case_pages.fragment(case)
+    page.goto(f"{site_url}calculator/index.html?units=si#{fragment}")
+    page.locator("#assessment[data-answer]").wait_for(timeout=60_000)
+    assert page.locator("#set-units").input_value() == "si"
+    assert _answer(page)["case"] == case
+    label = page.locator("label[for=in-haemoglobin_g_dl] .nl-unit")
+    assert label.inner_text() == "g/dL"
+    # So does an example, and a case that is cleared leaves the unit that is chosen.
+    _change(page, lambda: page.locator(".nl-examples a").first.click())
+    example = case_pages.load_case(case_pages.EXAMPLES[0])
+    assert _answer(page)["case"] == example
+    _change(page, lambda: page.locator("#clear-case").click())
+    assert label.inner_text() == "g/L"
+
+
 @pytest.mark.parametrize("key", phrases.OTHER_SYSTEM)
 def test_what_was_understood_is_told_in_both_systems(key: str) -> None:
     item, other = BY_KEY[key], phrases.OTHER_SYSTEM[key]

@@ -85,9 +85,11 @@
 
   function hold(control, value) {
     if (!control || control.type === "button") return false;
+    // A link says the unit, or means the one that the rules read: never the one that
+    // is chosen on this page.
     const unit = control.dataset?.si;
     const inSi = unit && value.endsWith(` ${unit}`);
-    if (inSi) showUnit(control, unit);
+    if (unit) showUnit(control, inSi ? unit : control.dataset.us);
     control.value = inSi ? value.slice(0, -unit.length - 1) : value;
     return inUnit(control) === value;
   }
@@ -329,6 +331,7 @@
       place.textContent = response.waiting[place.dataset.waits] || "";
       place.hidden = !place.textContent;
     }
+    document.dispatchEvent(new CustomEvent("nextline-answer", { detail: response.answer }));
     window.nextline = { answer: response.answer, milliseconds: performance.now() - sentAt };
     assessment.dataset.answer = String(shown);
     announced = response.announcement;
@@ -553,10 +556,20 @@
   for (const link of document.querySelectorAll("[data-keep-case]"))
     link.addEventListener("click", () => (link.hash = toFragment(typed())));
 
+  // ---- what the address asked for -------------------------------------------------
+
+  const { values, refused } = window.nextlineParameters;
+  if (values.units) units.value = values.units;
+  if (values.audience) audience.value = values.audience;
+  if (values.section) page.dataset.section = values.section;
+
   document.getElementById("add-treatment").hidden = false;
   document.getElementById("clear-case").hidden = false;
   renumber();
-  take(location.hash.slice(1));
+  take(location.hash.slice(1) || (values.case ? SHORT + values.case : ""));
+  if (values.jurisdiction && !form.elements.jurisdiction.value)
+    form.elements.jurisdiction.value = values.jurisdiction;
+  if (refused.length) say(words("setting_unknown", { names: refused.join(", ") }));
   // The form is on screen before Python is asked for.
   requestAnimationFrame(() => setTimeout(start, 0));
 })();
