@@ -245,7 +245,7 @@ def test_a_link_means_its_own_units_whatever_is_chosen(
     label = page.locator("label[for=in-haemoglobin_g_dl] .nl-unit")
     assert label.inner_text() == "g/dL"
     # So does an example, and a case that is cleared leaves the unit that is chosen.
-    _change(page, lambda: page.locator(".nl-examples a").first.click())
+    _change(page, page.locator(".nl-examples a").first.click)
     example = case_pages.load_case(case_pages.EXAMPLES[0])
     assert _answer(page)["case"] == example
     _change(page, lambda: page.locator("#clear-case").click())
