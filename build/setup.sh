@@ -2,8 +2,8 @@
 # Makes .venv and build/node_modules from the lock files; quick when nothing changed.
 #
 #   sh build/setup.sh           what building the site needs
-#   sh build/setup.sh browser   also what the tests need: Chromium, and Java for the
-#                               HTML checker
+#   sh build/setup.sh browser   also what the tests need: Chromium, Firefox, WebKitGTK
+#                               with a screen in memory, and Java for the HTML checker
 #
 # pip and npm keep whatever mirror or certificate settings the machine has: the
 # hashes in the lock files decide what is accepted, not where it came from.
@@ -82,17 +82,22 @@ node_ready() {
   echo "$now" > build/node_modules/ready
 }
 
+# A command, and the Debian packages that bring it.
+need() {
+  if command -v "$1" >/dev/null 2>&1; then return; fi
+  missing="${missing:+$missing and }$1"
+  shift
+  packages="$packages $*"
+}
+
 browser_ready() {
   missing=''
   packages=''
-  if ! command -v chromium >/dev/null 2>&1; then
-    missing='chromium'
-    packages=' chromium fonts-dejavu-core'
-  fi
-  if ! command -v java >/dev/null 2>&1; then
-    missing="${missing:+$missing and }java"
-    packages="$packages default-jre-headless"
-  fi
+  need chromium chromium fonts-dejavu-core
+  need firefox-esr firefox-esr
+  need WebKitWebDriver webkit2gtk-driver
+  need Xvfb xvfb
+  need java default-jre-headless
   if [ -z "$missing" ]; then return; fi
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
     fail "$missing not found: as root run '$install$packages'"

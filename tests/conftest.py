@@ -1,6 +1,5 @@
 """What the browser tests share: the built site, a server for it, and Chromium."""
 
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,13 +7,10 @@ from urllib.parse import urlsplit
 
 import pytest
 import serve
+from browsers.command import find
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
-CHROMIUM = (
-    "apt-get update && apt-get install -y --no-install-recommends"
-    " chromium fonts-dejavu-core"
-)
 FLAGS = [
     "--no-sandbox",  # build machines run as root
     "--disable-gpu",
@@ -79,9 +75,7 @@ def site_url(site_dir: Path, serve_folder: Serve) -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.fail(f"chromium not found: as root run '{CHROMIUM}'", pytrace=False)
+    chromium = find("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser

@@ -1,4 +1,7 @@
-"""The calculator in Chromium, on the built site below a path, as a reader uses it."""
+"""The calculator in Chromium, on the built site below a path, as a reader uses it.
+
+What every browser must do alike stands in `test_browsers.py`.
+"""
 
 import json
 import re
@@ -14,13 +17,7 @@ from nextline.inputs import INPUTS
 from nextline.options import OPTIONS
 from playwright.sync_api import Browser, Page, Route, expect
 
-CASES = sorted(path.stem for path in case_pages.CASES.glob("*.json"))
 READY = 30_000
-
-
-def _plain(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer as JSON carries it."""
-    return json.loads(json.dumps(answer))
 
 
 @pytest.fixture
@@ -48,20 +45,7 @@ def _change(page: Page, act: Callable[[], object]) -> dict[str, Any]:
     return _answer(page)
 
 
-# ---- the same answer as in CPython ------------------------------------------------
-
-
-def test_every_case_gives_the_whole_json_that_cpython_gives(
-    open_case: Callable[[str], Page],
-) -> None:
-    page = open_case()
-    assert len(CASES) >= 21
-    for name in CASES:
-        case = case_pages.load_case(name)
-        fragment = case_pages.fragment(case)
-        answer = _change(page, lambda f=fragment: page.evaluate(f"location.hash={f!r}"))
-        expected = _plain(assess(case).to_dict())
-        assert answer == expected, name
+# ---- the answer -----------------------------------------------------------------
 
 
 def test_the_standing_is_in_the_page_for_every_option(
