@@ -38,6 +38,7 @@ class State:
     arrive: brings the loaded page into the state; it waits for what it does.
     before: is called before the page is asked for, to hold back a file of it.
     scripts: whether the browser runs scripts.
+    part: what is new in it, as a selector, if another row has the rest of the page.
     """
 
     name: str
@@ -45,6 +46,7 @@ class State:
     arrive: Act = lambda page: None
     before: Act = lambda page: None
     scripts: bool = True
+    part: str = "html"
 
 
 def answered(page: Page) -> None:
@@ -104,6 +106,24 @@ def _all_open(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((d) => (d.open = true))")
 
 
+def _few_rows(page: Page) -> None:
+    """A long list repeats one row: the first thirty stand for all."""
+    page.evaluate(
+        "document.querySelectorAll('article :is(tr, li):nth-child(n + 31)')"
+        ".forEach((row) => row.remove())"
+    )
+
+
+def _everything(page: Page) -> None:
+    answered(page)
+    _all_open(page)
+
+
+def _damaged(page: Page) -> None:
+    answered(page)
+    page.locator("#link-notice").wait_for()
+
+
 def _taken(page: Page) -> None:
     answered(page)
     page.locator("[data-take=text]").click()
@@ -126,23 +146,24 @@ def _case(name: str) -> str:
 
 
 FULL = _case("psma-positive")
+DAMAGED = f"{CALCULATOR}#ecog=1&prior=docetax"
 
 STATES = (
     State("home", "index.html"),
-    State("home, searched", "index.html", _searched),
+    State("home, searched", "index.html", _searched, part=".md-header"),
     State("a question", "questions/psma-positive/index.html"),
     State("a question, all open", "questions/chek2/index.html", _all_open),
     State("a topic", "topics/marrow/index.html"),
-    State("a topic, a card open", "topics/kidney/index.html", _card),
+    State("a card open", "topics/kidney/index.html", _card, part=".nl-claim"),
     State("an option", "options/lu_psma/index.html"),
     State("a list of pages", "options/index.html"),
     State("a study", "evidence/vision/index.html"),
     State("charts", "evidence/overall-survival/index.html"),
     State("the sequence", "sequence/index.html"),
     State("bodies", "disagreements/index.html"),
-    State("claims", "claims/index.html"),
-    State("references", "references/index.html"),
-    State("published cases", "vignettes/index.html"),
+    State("claims", "claims/index.html", _few_rows),
+    State("references", "references/index.html", _few_rows),
+    State("published cases", "vignettes/index.html", _few_rows),
     State("glossary", "glossary/index.html"),
     State("the audit", "seeds-audit/index.html"),
     State("for patients", "patients/after-lutetium/index.html"),
@@ -154,43 +175,50 @@ STATES = (
         CALCULATOR,
         _waits("#engine-progress"),
         _hold("assets/worker.js"),
+        part=".nl-result",
     ),
     State(
         "calculator, loading",
         CALCULATOR,
         _waits("#engine-progress[max]"),
         _hold("engine/pyodide.asm.wasm"),
+        part=".nl-result",
     ),
-    State("calculator, empty", CALCULATOR, answered),
+    State("calculator, empty", CALCULATOR, answered, part=".nl-calculator"),
     State("calculator, answered", FULL, answered),
     State(
         "calculator, alert",
         f"{FULL}&suspected_cord_compression=yes",
         _waits("#assessment [data-alert]"),
+        part=".nl-result",
     ),
     State(
         "calculator, problem",
         FULL,
         _typed("haemoglobin_g_dl", "twelve", "#assessment [data-problem]"),
+        part=".nl-calculator",
     ),
     State(
         "calculator, doubt",
         FULL,
         _typed("haemoglobin_g_dl", "1.21", "#assessment [data-doubt]"),
+        part=".nl-calculator",
     ),
-    State("calculator, an option open", FULL, _opened("#assessment article details")),
-    State("calculator, a trial open", FULL, _opened("#assessment .nl-trial")),
     State(
-        "calculator, all open",
+        "calculator, an option open",
         FULL,
-        lambda page: (answered(page), _all_open(page)),
+        _opened("#assessment article [data-layer=reasons]"),
+        part="#assessment",
     ),
-    State("calculator, taken away", FULL, _taken),
     State(
-        "calculator, a damaged link",
-        f"{CALCULATOR}#ecog=1&prior=docetax",
-        lambda page: (answered(page), page.locator("#link-notice").wait_for()),
+        "calculator, a trial open",
+        FULL,
+        _opened("#assessment .nl-trial"),
+        part="[data-group=trials]",
     ),
+    State("calculator, all open", FULL, _everything),
+    State("calculator, taken away", FULL, _taken, part=".nl-result"),
+    State("calculator, a damaged link", DAMAGED, _damaged, part=".nl-calculator"),
     State(
         "calculator, failed",
         CALCULATOR,
@@ -215,6 +243,8 @@ def at(browser: Browser, site_url: str, state: State, **options: Any) -> Iterato
         state.arrive(page)
         yield page
     finally:
+        page.unroute_all(behavior="ignoreErrors")
+        context.unroute_all(behavior="ignoreErrors")
         context.close()
 
 
@@ -231,25 +261,26 @@ SCHEMES = ("default", "slate")
 _COLOURS = ["color-contrast", "link-in-text-block"]
 """What only a change of colours can break."""
 
-_LOOK = """async ([levels, rules]) => {
-  const only = rules ?? levels;
-  const { violations } = await axe.run(document, {
-    runOnly: { type: rules ? "rule" : "tag", values: only },
+_LOOK = """async ([part, levels, rules]) => {
+  const found = await axe.run(part, {
+    runOnly: { type: rules ? "rule" : "tag", values: rules ?? levels },
     resultTypes: ["violations"],
   });
-  return violations.map(({ id, help, nodes }) =>
+  return found.violations.map(({ id, help, nodes }) =>
     `${id}: ${help} (${nodes.length}): ` + nodes.slice(0, 4)
       .map((n) => `${n.target.join(" ")} ${n.failureSummary.split("\\n")[1].trim()}`)
       .join("; "));
 }"""
 
 
-def violations(page: Page, *, colours_only: bool = False) -> list[str]:
+def violations(
+    page: Page, part: str = "html", *, colours_only: bool = False
+) -> list[str]:
     """What axe-core finds: one sentence for each rule that is broken, with places."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text(encoding="utf-8"))
     rules = _COLOURS if colours_only else None
-    found: list[str] = page.evaluate(_LOOK, [LEVELS, rules])
+    found: list[str] = page.evaluate(_LOOK, [part, LEVELS, rules])
     return found
 
 
@@ -257,3 +288,31 @@ def show_in(page: Page, scheme: str) -> None:
     page.evaluate(
         "(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", scheme
     )
+
+
+def width(page: Page) -> int:
+    """How wide the page is, with what a reader would have to scroll for."""
+    wide: int = page.evaluate("document.documentElement.scrollWidth")
+    return wide
+
+
+_COVERED = """() => {
+  window.scrollTo(0, document.documentElement.scrollHeight / 3);
+  const stays = (one) => one && one !== document.body
+    && (["fixed", "sticky"].includes(getComputedStyle(one).position)
+      || stays(one.parentElement));
+  const asked = ":popover-open, .md-search";
+  let covered = 0;
+  for (let y = 1; y < innerHeight; y += 2)
+    if ([0.2, 0.5, 0.8].some((x) => {
+      const there = document.elementFromPoint(x * innerWidth, y);
+      return there && !there.closest(asked) && stays(there);
+    })) covered += 1;
+  return (2 * covered) / innerHeight;
+}"""
+
+
+def covered(page: Page) -> float:
+    """The share of the screen's height on which something stays that was not asked for."""
+    share: float = page.evaluate(_COVERED)
+    return share
