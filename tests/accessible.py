@@ -107,10 +107,10 @@ def _all_open(page: Page) -> None:
 
 
 def _few_rows(page: Page) -> None:
-    """A long list repeats one row: the first thirty stand for all."""
+    """A long list repeats one row: the first sixty stand for all."""
     page.evaluate(
-        "document.querySelectorAll('article :is(tr, li):nth-child(n + 31)')"
-        ".forEach((row) => row.remove())"
+        "[...document.querySelectorAll('article :is(tr, .nl-references > li)')]"
+        ".slice(60).forEach((row) => row.remove())"
     )
 
 
@@ -122,6 +122,12 @@ def _everything(page: Page) -> None:
 def _damaged(page: Page) -> None:
     answered(page)
     page.locator("#link-notice").wait_for()
+
+
+def _plan_first(page: Page) -> None:
+    answered(page)
+    page.locator("#plan-first").click()
+    page.locator("#own-plan").wait_for()
 
 
 def _taken(page: Page) -> None:
@@ -218,6 +224,10 @@ STATES = (
     ),
     State("calculator, all open", FULL, _everything),
     State("calculator, taken away", FULL, _taken, part=".nl-result"),
+    State("calculator, plan first", FULL, _plan_first, part=".nl-result"),
+    State("calculator, German", "calculator/de/index.html", answered, part="main"),
+    State("framed", "embed/en/index.html", answered),
+    State("self-test", "self-test/index.html"),
     State("calculator, a damaged link", DAMAGED, _damaged, part=".nl-calculator"),
     State(
         "calculator, failed",
@@ -264,7 +274,7 @@ _COLOURS = ["color-contrast", "link-in-text-block"]
 _LOOK = """async ([part, levels, rules]) => {
   const found = await axe.run(part, {
     runOnly: { type: rules ? "rule" : "tag", values: rules ?? levels },
-    resultTypes: ["violations"],
+    resultTypes: ["violations"], preload: false, iframes: false,
   });
   return found.violations.map(({ id, help, nodes }) =>
     `${id}: ${help} (${nodes.length}): ` + nodes.slice(0, 4)
@@ -308,6 +318,7 @@ _COVERED = """() => {
       const there = document.elementFromPoint(x * innerWidth, y);
       return there && !there.closest(asked) && stays(there);
     })) covered += 1;
+  window.scrollTo(0, 0);
   return (2 * covered) / innerHeight;
 }"""
 

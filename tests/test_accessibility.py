@@ -29,18 +29,20 @@ def test_a_state_breaks_no_rule_and_fits(
 ) -> None:
     """In light and dark, wide and narrow; narrow also as low as at 400 %."""
     found = []
-    with at(browser, site_url, state, viewport={"width": WIDE, "height": 800}) as page:
-        for wide in (WIDE, NARROW):
+    low = {"width": NARROW, "height": 256}
+    with at(browser, site_url, state, viewport=low) as page:
+        assert width(page) <= NARROW
+        assert covered(page) <= 0.5
+        for wide in (NARROW, WIDE):
             page.set_viewport_size({"width": wide, "height": 800})
             assert width(page) <= wide
             for scheme in SCHEMES:
+                dark = scheme == "slate"
+                if dark and wide == WIDE and state.part != "html":
+                    continue  # no part has other colours where there is more room
                 show_in(page, scheme)
-                colours_only = scheme != SCHEMES[0]
-                broken = violations(page, state.part, colours_only=colours_only)
+                broken = violations(page, state.part, colours_only=dark)
                 found += [f"{wide}, {scheme}: {rule}" for rule in broken]
-        page.set_viewport_size({"width": NARROW, "height": 256})
-        assert width(page) <= NARROW
-        assert covered(page) <= 0.5
     assert not found, "\n".join(found)
 
 

@@ -15,7 +15,7 @@ p { margin-bottom: 2em !important; }"""
 """The override of WCAG 1.4.12."""
 
 # The bar at the foot shortens a line that leads to the whole of it.
-_CUT = """() => [...document.querySelectorAll(".md-content *")].filter((one) => {
+_CUT = """() => [...document.querySelectorAll("main *")].filter((one) => {
   const { overflowX, overflowY } = getComputedStyle(one);
   const wide = one.scrollWidth > one.clientWidth + 1;
   const high = one.scrollHeight > one.clientHeight + 1;

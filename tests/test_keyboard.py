@@ -45,7 +45,8 @@ _WAITING = """() => {
   start.remove();
   const kinds = "a[href], button, input, select, textarea, summary, [tabindex='0']";
   const radios = (one) => one.type === "radio" && !one.checked;
-  return [...document.querySelectorAll(kinds)].filter((one) =>
+  // Where the answer is, the bar that leads to it is not.
+  return [...document.querySelectorAll(`:is(${kinds}):not(#to-answer)`)].filter((one) =>
     one.checkVisibility({ visibilityProperty: true }) && !one.disabled
     && one.tabIndex >= 0 && !radios(one)).map((one, index) => {
       one.dataset.waiting = index;

@@ -422,7 +422,9 @@
     assessment.hidden = tools.hidden = waits();
     const sentence = waits() ? words("plan_waits") : announced;
     if (!sentence) return;
-    jump.textContent = waits() ? sentence : words("show", { announcement: sentence });
+    const said = document.createElement("span");
+    said.textContent = sentence;
+    jump.replaceChildren(said, waits() ? "" : ` ${words("show")}`);
     jump.hidden = false;
     clearTimeout(tell.timer);
     tell.timer = setTimeout(() => (spoken.textContent = sentence), 600);
