@@ -76,6 +76,7 @@ def on_page_markdown(markdown, page, **_):  # type: ignore[no-untyped-def]
 def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
     """What the page says of its review, and what it may not say of itself."""
     from citations import keep_together
+    from regions import mend
     from lint.words import promises
     from reviews import fingerprint, reviews, status
 
@@ -86,7 +87,7 @@ def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
     _FINGERPRINTS[page.file.src_uri] = content
     _DESCRIBED[page.url.removeprefix("./")] = page.meta.get("description", "")
     page.meta["review"] = status(page.file.src_uri, content, reviews())
-    return keep_together(html)
+    return mend(keep_together(html))
 
 
 def on_page_context(context, page, nav, **_):  # type: ignore[no-untyped-def]

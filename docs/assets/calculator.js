@@ -300,6 +300,7 @@
     bar.hidden = true;
     status.textContent = words("failed_kept", { message });
     status.classList.add("nl-failed");
+    spoken.textContent = status.textContent;
     const tables = document.getElementById("static-tables");
     if (tables) tables.open = true;
   }
@@ -311,16 +312,17 @@
       status.textContent = response.message;
       return;
     }
-    const open = new Set([...assessment.querySelectorAll("details[open]")]
-      .map((d) => d.closest("[data-option]")?.dataset.option));
+    const open = new Set([...assessment.querySelectorAll("details[open]")].map(fold));
+    const focused = placeOfFocus();
     if (!put(response.html)) {
       whole = true; // something is missing here: the whole answer is asked for
       ask();
       return;
     }
     whole = false;
-    for (const article of assessment.querySelectorAll("[data-option]"))
-      if (open.has(article.dataset.option)) article.querySelector("details").open = true;
+    for (const details of assessment.querySelectorAll("details"))
+      if (open.has(fold(details))) details.open = true;
+    if (focused) focusAgain(focused);
     for (const place of form.querySelectorAll("[data-understood]")) {
       place.textContent = response.understood[place.dataset.understood] || "";
       place.hidden = !place.textContent;
@@ -352,7 +354,47 @@
     return true;
   }
 
+  // What a part of the answer is about, as a selector that fits the next answer too.
+  function owner(element) {
+    for (const key of ["option", "trial", "conflict", "group"]) {
+      const about = element.closest(`[data-${key}]`)?.dataset[key];
+      if (about) return `[data-${key}="${about}"]`;
+    }
+    return "#assessment";
+  }
+
+  const fold = (details) =>
+    [owner(details), details.dataset.layer, details.dataset.conflict].join(" ");
+
+  const alike = ({ about, kind }) =>
+    [...assessment.querySelectorAll(`${kind}:is(${about}, ${about} *)`)];
+
+  // The focus, if it stands in the answer: what comes in its place gets it back.
+  function placeOfFocus() {
+    const at = document.activeElement;
+    if (at === assessment || !assessment.contains(at)) return null;
+    const place = { about: owner(at), kind: at.localName, words: at.textContent };
+    return { ...place, index: alike(place).indexOf(at) };
+  }
+
+  function focusAgain(place) {
+    const here = alike(place);
+    const same = here.filter((element) => element.textContent === place.words);
+    const found = same.length === 1 ? same[0] : here[place.index];
+    (found ?? assessment.querySelector(`${place.about} a`) ?? assessment).focus();
+  }
+
+  // What is asked about a control is read out with it, before its own help.
+  function describe(control, id) {
+    const own = (control.getAttribute("aria-describedby") ?? "").split(" ")
+      .filter((other) => other && !/^(problem|doubt)-/.test(other));
+    const all = id ? [id, ...own] : own;
+    if (all.length) control.setAttribute("aria-describedby", all.join(" "));
+    else control.removeAttribute("aria-describedby");
+  }
+
   function markProblems(problems) {
+    form.querySelectorAll("[aria-invalid], [data-doubtful]").forEach((c) => describe(c));
     form.querySelectorAll("[aria-invalid]").forEach((c) => c.removeAttribute("aria-invalid"));
     const listed = rows().filter((row) => TREATMENT.some((key) => part(row, key).value.trim()));
     form.querySelectorAll("[aria-errormessage]").forEach((c) => c.removeAttribute("aria-errormessage"));
@@ -361,8 +403,10 @@
       const control = inList
         ? listed[inList[1]] && part(listed[inList[1]], inList[2])
         : form.elements.namedItem(name);
-      control?.setAttribute?.("aria-invalid", "true");
-      control?.setAttribute?.("aria-errormessage", `problem-${at}`);
+      if (!control?.setAttribute) continue;
+      control.setAttribute("aria-invalid", "true");
+      control.setAttribute("aria-errormessage", `problem-${at}`);
+      describe(control, `problem-${at}`);
     }
   }
 
@@ -381,7 +425,9 @@
     assessment.hidden = tools.hidden = waits();
     const sentence = waits() ? words("plan_waits") : announced;
     if (!sentence) return;
-    jump.textContent = waits() ? sentence : words("show", { announcement: sentence });
+    const said = document.createElement("span");
+    said.textContent = sentence;
+    jump.replaceChildren(said, waits() ? "" : ` ${words("show")}`);
     jump.hidden = false;
     clearTimeout(tell.timer);
     tell.timer = setTimeout(() => (spoken.textContent = sentence), 600);
@@ -436,9 +482,11 @@
 
   function markDoubts(doubts) {
     form.querySelectorAll("[data-doubtful]").forEach((c) => delete c.dataset.doubtful);
-    for (const name of doubts.flatMap((d) => d.fields)) {
+    for (const [at, name] of doubts.flatMap((d, i) => d.fields.map((f) => [i, f]))) {
       const control = form.elements.namedItem(name);
-      if (control) control.dataset.doubtful = "";
+      if (!control) continue;
+      control.dataset.doubtful = "";
+      describe(control, `doubt-${at}`);
     }
   }
 
@@ -533,6 +581,9 @@
     if (event.target.tagName === "SELECT" && event.target === document.activeElement)
       event.target.blur();
   }, { passive: true });
+  // The bar at the foot of a narrow screen leads to the answer: not while it is there.
+  new IntersectionObserver(([{ isIntersecting }]) =>
+    jump.parentElement.toggleAttribute("data-there", isIntersecting)).observe(assessment);
   for (const way of [jump, document.getElementById("skip-to-answer")])
     way.addEventListener("click", () => {
       assessment.scrollIntoView();

@@ -1,7 +1,9 @@
-// Two small helps on every page; both work offline and neither is needed to read it.
+// Three small helps on every page; all work offline and none is needed to read it.
 //
 // 1. The card of a claim opens on hover too; a click, a tap or Enter opens it anyway.
-// 2. From the day on which a source is due for another look, by the reader's own
+// 2. What a mouse learns by resting on a word or a link is shown on a tap, or when the
+//    keyboard comes to it. One listener for all: a page may hold hundreds of them.
+// 3. From the day on which a source is due for another look, by the reader's own
 //    clock, everything that cites it carries an amber chip.
 (() => {
   "use strict";
@@ -12,14 +14,14 @@
   const wide = matchMedia("(min-width: 45em)");
   let leaving = 0;
 
-  function place(button, card) {
-    if (!wide.matches) return; // the style sheet puts it at the foot of the screen
+  function place(button, card, anywhere = wide.matches) {
+    if (!anywhere) return; // the style sheet puts it at the foot of the screen
     const at = button.getBoundingClientRect();
     const left = Math.min(at.left, innerWidth - card.offsetWidth - 16);
     const below = at.bottom + 4 + card.offsetHeight < innerHeight;
     card.style.inset = "auto";
     card.style.margin = "0";
-    card.style.left = `${Math.max(16, left)}px`;
+    card.style.left = `${Math.max(8, left)}px`;
     card.style.top = below ? `${at.bottom + 4}px` : `${at.top - card.offsetHeight - 4}px`;
   }
 
@@ -53,6 +55,30 @@
     const [button, card] = cardOf(event.target);
     if (card && card.matches(":popover-open")) place(button, card);
   });
+
+  // ---- titles, without a mouse
+
+  const note = document.createElement("div");
+  note.className = "nl-claim nl-title";
+  note.popover = "manual";
+  note.ariaHidden = "true"; // the title itself is what a screen reader says
+
+  function tell(target, shown) {
+    if (note.isConnected) note.remove();
+    const told = shown && target instanceof Element && target.closest("article [title]");
+    if (!told || !note.showPopover) return;
+    note.textContent = told.title;
+    document.body.append(note);
+    note.showPopover();
+    place(told, note, true);
+  }
+
+  document.addEventListener("click", (event) =>
+    tell(event.target, event.target.closest?.("abbr") && !event.target.closest("a, button, summary")));
+  document.addEventListener("focusin", (event) =>
+    tell(event.target, event.target.matches("a[title]:focus-visible")));
+  document.addEventListener("focusout", () => tell());
+  document.addEventListener("keydown", (event) => event.key === "Escape" && tell());
 
   // ---- sources past their check-by date
 
