@@ -168,7 +168,9 @@ def problem(found: dict[str, Any], w: Words) -> str:
             text = text.replace(f"{field}:", f"{w.declared(BY_KEY[field].label)}:")
         elif place := _IN_LIST.fullmatch(field):
             part = f", {place[2].replace('_', ' ')}" if place[2] else ""
-            text = text.replace(f"{field}:", f"Treatment {int(place[1]) + 1}{part}:")
+            name = f"Treatment {int(place[1]) + 1}"
+            text = text.replace(f"{field}:", f"{name}{part}:")
+            text = text.replace(f"prior[{place[1]}]:", f"{name}:")  # of several parts
     return text
 
 
