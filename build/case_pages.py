@@ -17,14 +17,14 @@ from nextline.typed import to_form
 from rendered import rendered
 
 CASES = Path(__file__).resolve().parent.parent / "docs" / "cases"
-EXAMPLES = {
-    "after-six-doses": "After six doses, progressing",
-    "completed-six-doses-responding": "Six doses completed",
-    "psma-positive": "PSMA-positive disease",
-    "alpha-after-lu": "An alpha emitter after Lu",
-    "chek2-psa-rising-on-lu": "CHEK2, PSA rising on Lu",
-}
-"""The cases that the calculator offers: file in docs/cases → words of the link."""
+EXAMPLES = (
+    "after-six-doses",
+    "completed-six-doses-responding",
+    "psma-positive",
+    "alpha-after-lu",
+    "chek2-psa-rising-on-lu",
+)
+"""The cases that the calculator offers, by their files in docs/cases."""
 TREATMENT = (
     "agent",
     "setting",
@@ -79,17 +79,10 @@ def judged(name: str, root: str) -> str:
     return block(f'<div class="nl-judged">{answer_html(answer, root=root)}</div>')
 
 
-def examples() -> str:
-    """Cases of questions, each one click away from the form."""
-    links = "".join(
-        f'<li><a href="#{escape(fragment(load_case(name)), quote=True)}">'
-        f"{escape(words)}</a></li>"
-        for name, words in EXAMPLES.items()
-    )
-    return block(
-        f'<nav class="nl-examples" aria-label="Example cases"><p>Example cases:</p>'
-        f"<ul>{links}</ul></nav>"
-    )
+def examples(language: str) -> dict[str, str]:
+    """Cases of questions, each one click away from the form: words → fragment."""
+    w = words(language)
+    return {w(f"example.{name}"): fragment(load_case(name)) for name in EXAMPLES}
 
 
 def _answer(case: dict[str, Any]) -> dict[str, Any]:

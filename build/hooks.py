@@ -110,7 +110,18 @@ def on_page_context(context, page, nav, **_):  # type: ignore[no-untyped-def]
         (root + titles[path][0], titles[path][1])
         for path in page.meta.get("related", [])
     ]
+    if page.meta.get("template") == "frame.html":
+        context["frame_styles"] = _theme_styles()
     return context
+
+
+def _theme_styles() -> list[str]:
+    """The theme's own style sheets; their names carry a hash that changes with it."""
+    import material
+
+    folder = Path(material.__file__).parent / "templates"
+    found = sorted((folder / "assets" / "stylesheets").glob("*.css"))
+    return [path.relative_to(folder).as_posix() for path in found]
 
 
 def _address(url: str) -> str:

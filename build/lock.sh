@@ -29,3 +29,10 @@ mv build/requirements.lock.new build/requirements.lock
 
 cd build
 npm install --package-lock-only --silent --no-audit --no-fund
+# Who asks for donations is no part of what is locked; the lock keeps no address.
+node -e '
+const fs = require("fs");
+const lock = JSON.parse(fs.readFileSync("package-lock.json", "utf8"));
+for (const entry of Object.values(lock.packages)) delete entry.funding;
+fs.writeFileSync("package-lock.json", JSON.stringify(lock, null, 2) + "\n");
+'

@@ -23,11 +23,12 @@ import option_pages  # noqa: E402
 import proofs_page  # noqa: E402
 import right_page  # noqa: E402
 import seeds_page  # noqa: E402
+import selftest_page  # noqa: E402
 import sequence as sequence_picture  # noqa: E402
 import status_page  # noqa: E402
 import study_pages  # noqa: E402
 import vignettes_page  # noqa: E402
-from form import form_html  # noqa: E402
+from form import calculator_html  # noqa: E402
 from nextline.facts import fact as find_fact  # noqa: E402
 
 
@@ -144,12 +145,21 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
         return option_pages.options_table(root())
 
     @env.macro
-    def calculator_form() -> str:
-        return form_html()
+    def calculator_in(language: str) -> str:
+        """The calculator in a language: its purpose, the form, the answer's place."""
+        framed = env.page.file.src_uri.startswith("embed/")
+        examples = case_pages.examples(language)
+        return calculator_html(language, root(), examples, framed=framed)
 
     @env.macro
-    def examples() -> str:
-        return case_pages.examples()
+    def self_test_lead() -> str:
+        """What the self-test runs, in one sentence."""
+        return selftest_page.lead()
+
+    @env.macro
+    def self_test() -> str:
+        """The button of the self-test and what the build expects."""
+        return selftest_page.html(root())
 
     @env.macro
     def static_tables() -> str:

@@ -123,5 +123,5 @@ def treatment(row: dict[str, Any], w: Words) -> str:
     ):
         number = row.get(key)
         if number is not None:
-            parts.append(w.count(f"treatment.{message}", number))
+            parts.append(w.count(f"treated.{message}", number))
     return ", ".join(parts)

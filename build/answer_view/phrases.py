@@ -10,6 +10,7 @@ from nextline.entered import value as told
 from nextline.inputs import BY_KEY, INPUTS
 from nextline.text import speaks_against
 
+from answer_view.deciding import first
 from answer_view.words import Words
 
 Answer = dict[str, Any]
@@ -72,13 +73,14 @@ def _between(row: Answer, w: Words) -> str:
         for c in row["criteria"]
         if c["kind"] != "caution" and c["verdict"] == "unknown" and c["margins"]
     ]
-    texts = w("lead.between_join").join(numbers[:2])
+    texts = w.either(numbers[:2], w("lead.between_join"))
     return w("lead.between_named", texts=texts) if numbers else ""
 
 
 def reason(criterion: Answer, w: Words) -> str:
     """The criterion that decided, with what was seen."""
-    text, seen = criterion["text"].rstrip("."), criterion["seen"]
+    text = w.clinical(criterion["text"].rstrip("."))
+    seen = w.clinical(criterion["seen"])
     key = "lead.present" if criterion["kind"] == "exclusion" else "lead.not_met"
     return w(key, text=text, seen=seen)
 
@@ -103,12 +105,12 @@ def changes(row: Answer, w: Words, most: int = 8) -> list[str]:
         found.setdefault((change["field"], change["standing"]), []).append(said)
     joined = f" {w('list.or')} "
     lines = [
-        _change(f"{w.short(name)} {joined.join(values)}", then, w)
+        _change(_answered(name, joined.join(values), w), then, w)
         for (name, then), values in found.items()
     ]
     for several in row["would_change_together"]:
         parts = [
-            f"{w.short(one['field'])} {_said(one['field'], one['to'], w)}"
+            _answered(one["field"], _said(one["field"], one["to"], w), w)
             for one in several["changes"]
         ]
         lines.append(_change(w("change.join").join(parts), several["standing"], w))
@@ -119,8 +121,12 @@ def _change(answers: str, standing: str, w: Words) -> str:
     return w("change.line", answers=answers, standing=w(f"standing.{standing}"))
 
 
+def _answered(field: str, answers: str, w: Words) -> str:
+    return w("change.answer", name=w.short(field), answers=answers)
+
+
 def _said(field: str, value: object, w: Words) -> str:
-    return w.inside(w.answer(variable(field), value))
+    return w.said(variable(field), value)
 
 
 def margins(criterion: Answer, w: Words) -> list[str]:
@@ -128,8 +134,8 @@ def margins(criterion: Answer, w: Words) -> list[str]:
     return [
         w(
             f"margin.{'inside' if row['margin'] >= 0 else 'outside'}",
-            distance=f"{abs(row['margin']):g} {row['unit']}".strip(),
-            limit=row["limit"],
+            distance=w.quantity(f"{abs(row['margin']):g} {row['unit']}".strip()),
+            limit=w.quantity(row["limit"]),
         )
         for row in criterion["margins"]
     ]
@@ -167,11 +173,11 @@ def problem(found: dict[str, Any], w: Words) -> str:
         if field in BY_KEY:
             text = text.replace(f"{field}:", f"{w.declared(BY_KEY[field].label)}:")
         elif place := _IN_LIST.fullmatch(field):
-            part = f", {place[2].replace('_', ' ')}" if place[2] else ""
-            name = f"Treatment {int(place[1]) + 1}"
-            text = text.replace(f"{field}:", f"{name}{part}:")
-            text = text.replace(f"prior[{place[1]}]:", f"{name}:")  # of several parts
-    return text
+            entry = w("problem.treatment", number=int(place[1]) + 1)
+            part = f", {w.told(place[2].replace('_', ' '))}" if place[2] else ""
+            text = text.replace(f"{field}:", f"{entry}{part}:")
+            text = text.replace(f"prior[{place[1]}]:", f"{entry}:")
+    return w.sentence(text)
 
 
 def waiting(answer: Answer, w: Words) -> dict[str, str]:
@@ -185,7 +191,10 @@ def waiting(answer: Answer, w: Words) -> dict[str, str]:
 
 
 def _group(name: str) -> str:
-    return BY_KEY[name].group if name in BY_KEY else "history"
+    """The group of the form that asks for it."""
+    if name not in BY_KEY:
+        return "history"
+    return "first" if BY_KEY[name] in first() else BY_KEY[name].group
 
 
 def announcement(answer: Answer, w: Words) -> str:
@@ -222,7 +231,7 @@ def summary_lines(answer: Answer, reasons_at: str, w: Words) -> list[str]:
     reasons_at: where the reasons stand, to end the last line with.
     """
     rows = answer["options"]
-    alerts = " ".join(alert["text"] for alert in answer["alerts"])
+    alerts = " ".join(w.declared(alert["text"]) for alert in answer["alerts"])
     if any(alert["id"] == "out_of_scope" for alert in answer["alerts"]):
         return [alerts, w("summary.not_judged")]
     named = {

@@ -12,6 +12,7 @@ from answer_view.phrases import lead, listed
 from answer_view.words import Words
 
 OTHER = "other"
+_BESIDE, _BOTH = Markup(" {}"), Markup("{} {}")
 _FRAME = Markup(
     '<div class="nl-plan" role="group" aria-label="{}" data-plan="{}">'
     "<p><strong>{}</strong>{}</p><p>{}</p></div>"
@@ -28,7 +29,7 @@ def plan_html(plan: str, answer: dict[str, Any], w: Words) -> Markup:
         first, more, how = w("plan.none"), "", OTHER
     else:
         first, more, how = _compared(row, list(rows.values()), w)
-    more = f" {more}" if more else ""
+    more = _BESIDE.format(more) if more else ""
     return _FRAME.format(w("plan.label"), how, first, more, w("plan.note"))
 
 
@@ -44,7 +45,11 @@ def _compared(
             if other["group"] == "ranked" and other["tier"] < row["tier"]
         ]
         order = w("plan.before", names=w.join(before)) if before else w("plan.first")
-        return w("plan.supported", name=name), f"{lead(row, w)} {order}", "ranked"
+        return (
+            w("plan.supported", name=name),
+            _BOTH.format(lead(row, w), order),
+            "ranked",
+        )
     if row["group"]:
         return w("plan.lower", name=name), lead(row, w), "cohort_only"
     if row["standing"] == "cannot_tell":

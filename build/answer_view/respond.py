@@ -10,7 +10,7 @@ from nextline.text import as_text
 from nextline.typed import from_form, to_form
 from nextline.version import RULESET
 
-from answer_view import phrases
+from answer_view import phrases, selftest
 from answer_view.plan import plan_html
 from answer_view.report import report
 from answer_view.sheet import sheet_html
@@ -48,8 +48,10 @@ def respond(request: str) -> str:
     - {"open": link}: gives {"ok": true, "fields": …, "prior": …}, or
       {"ok": false, "refused": sentence} for a link that is none or is damaged.
 
-    - {"dose": option's id, "root": "../"}: gives {"ok": true, "html": …}, its dose,
-      holds and monitoring.
+    - {"dose": option's id, "root": "../"}: gives {"ok": true, "dose": its id,
+      "html": …}, its dose, holds and monitoring.
+
+    - {"selftest": …}: see `selftest.check`.
 
     Each may have "language" and "audience" (see `words`); others than are known there
     count as left out.
@@ -62,8 +64,10 @@ def respond(request: str) -> str:
         w = _words(asked)
         if "open" in asked:
             reply = _open(asked["open"])
+        elif "selftest" in asked:
+            reply = selftest.check(asked["selftest"])
         elif "dose" in asked:
-            reply = {"html": view(w).dosing(asked["dose"], asked.get("root", "../"))}
+            reply = _dose(asked["dose"], asked.get("root", "../"), w)
         else:
             reply = _judge(asked, w)
         return json.dumps({"ok": True} | reply, ensure_ascii=False)
@@ -91,6 +95,10 @@ def _open(text: str) -> dict[str, Any]:
     except LinkError as error:
         return {"ok": False, "refused": str(error)}
     return {"fields": fields, "prior": prior}
+
+
+def _dose(option: str, root: str, w: Words) -> dict[str, Any]:
+    return {"dose": option, "html": view(w).dosing(option, root)}
 
 
 def _judge(asked: dict[str, Any], w: Words) -> dict[str, Any]:

@@ -16,6 +16,11 @@
   const treatments = document.getElementById("treatments");
   const template = document.getElementById("treatment-row");
   const root = new URL(script.dataset.root, location.href);
+  // What this page says in its language; the worker's answers are worded in Python.
+  const said = JSON.parse(document.getElementById("page-words").textContent);
+  const words = (key, places = {}) =>
+    said[key].replace(/\{(\w+)\}/g, (_, name) => places[name]);
+  const language = document.querySelector("[data-language]").dataset.language;
 
   const TREATMENT = ["agent", "setting", "outcome", "best_response", "cycles",
     "months_on", "months_since_last"];
@@ -61,7 +66,7 @@
     const fields = { ...strays };
     for (const control of form.elements)
       if (control.name && !control.name.startsWith("prior.") && control.value.trim())
-        fields[control.name] = control.value;
+        fields[control.name] = inUnit(control);
     const prior = rows()
       .map((row) => Object.fromEntries(TREATMENT
         .map((key) => [key, part(row, key).value]).filter(([, v]) => v.trim())))
@@ -80,23 +85,54 @@
 
   function hold(control, value) {
     if (!control || control.type === "button") return false;
-    control.value = value;
-    return control.value === value;
+    const unit = control.dataset?.si;
+    const inSi = unit && value.endsWith(` ${unit}`);
+    if (inSi) showUnit(control, unit);
+    control.value = inSi ? value.slice(0, -unit.length - 1) : value;
+    return inUnit(control) === value;
+  }
+
+  // ---- units: a number is read in the unit that stands beside its label ---------
+  //
+  // A number that was typed keeps its unit when the other system is chosen: nothing
+  // is converted here, and no number changes its meaning.
+
+  const units = form.querySelector("[data-setting=units]");
+  const measured = [...form.querySelectorAll("[data-si]")];
+  const PLAIN = /^\s*[+-]?\d+([.,]\d+)?\s*$/;
+
+  function inUnit(control) {
+    const unit = control.dataset?.unit;
+    return unit && unit !== control.dataset.us && PLAIN.test(control.value)
+      ? `${control.value.trim()} ${unit}`
+      : control.value;
+  }
+
+  function showUnit(control, unit) {
+    control.dataset.unit = unit;
+    control.labels[0].querySelector(".nl-unit").textContent = unit;
+  }
+
+  function showUnits() {
+    for (const control of measured)
+      if (!control.value.trim()) showUnit(control, control.dataset[units.value]);
   }
 
   function fromFragment(text) {
     strays = {};
     strayTreatments = [];
-    form.reset();
+    empty();
     notice.hidden = true;
-    if (text.length > LONGEST_FRAGMENT) {
-      say("The link is too long to be a case. Nothing was taken from it.");
-      return;
-    }
+    if (text.length > LONGEST_FRAGMENT) return say(words("link_too_long"));
     fill(new URLSearchParams(text));
-    if (Object.keys(strays).length || strayTreatments.length)
-      say("Part of the link could not be read. The rest is filled in; see “Please check” in the answer.");
-    else if (text) say("These answers came with the link. Please check them.");
+    if (Object.keys(strays).length || strayTreatments.length) say(words("link_partly"));
+    else if (text) say(words("link_came"));
+  }
+
+  // Every answer back to "not known"; how the page is set stays as it is.
+  function empty() {
+    for (const control of form.elements) if (control.name) control.value = "";
+    showUnits();
   }
 
   // Put answers into the form; `pairs` has names and values, a treatment under "prior".
@@ -128,7 +164,7 @@
     unread = null;
     if (!text.startsWith(SHORT)) return fromFragment(text);
     unread = text.slice(SHORT.length);
-    say("Reading the link …");
+    say(words("link_reading"));
     if (page.dataset.engine === "ready") openShort();
   }
 
@@ -140,7 +176,7 @@
     const text = unread;
     unread = null;
     if (!response.ok) {
-      say(`${response.refused || response.message} What stands in the form is kept.`);
+      say(`${response.refused || response.message} ${words("kept")}`);
       return ask();
     }
     fromFragment("");
@@ -149,7 +185,7 @@
       pairs.push(["prior", TREATMENT.map((key) => entry[key] || "").join("~")]);
     fill(pairs);
     opened = text;
-    say("These answers came with the link. Please check them.");
+    say(words("link_came"));
     ask();
   }
 
@@ -157,7 +193,7 @@
 
   const tools = document.getElementById("take-away");
   const panel = document.getElementById("taken");
-  const words = document.getElementById("taken-text");
+  const box = document.getElementById("taken-text");
   const told = document.getElementById("taken-status");
   let taking = "";
 
@@ -165,7 +201,7 @@
     taking = what;
     if (what === "print") return window.print();
     worker.postMessage({ kind: "ask", id: -2,
-      request: JSON.stringify({ ...typed(), take: what, address: location.href.split(/[?#]/)[0] }) });
+      request: JSON.stringify({ ...typed(), ...style(), take: what, address: location.href.split(/[?#]/)[0] }) });
   }
 
   function taken(response) {
@@ -176,24 +212,24 @@
     file.download = "nextline-case.json";
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), 1000);
-    told.textContent = "The case and its answer were saved as nextline-case.json.";
+    told.textContent = words("saved");
     panel.hidden = false;
-    words.hidden = true;
+    box.hidden = true;
   }
 
   // Shown as well as copied: a frame or a policy may refuse the clipboard.
   async function offer(text) {
-    panel.hidden = words.hidden = false;
-    words.value = text;
-    words.rows = Math.min(14, text.split("\n").length + 1);
-    words.focus();
-    words.select();
-    words.scrollTop = 0;
+    panel.hidden = box.hidden = false;
+    box.value = text;
+    box.rows = Math.min(14, text.split("\n").length + 1);
+    box.focus();
+    box.select();
+    box.scrollTop = 0;
     try {
       await navigator.clipboard.writeText(text);
-      told.textContent = "Copied. Nothing was sent.";
+      told.textContent = words("copied");
     } catch {
-      told.textContent = "Selected: copy it with the keyboard. Nothing was sent.";
+      told.textContent = words("selected");
     }
   }
 
@@ -220,7 +256,7 @@
       waiting = true;
       return;
     }
-    const request = JSON.stringify({ ...typed(), root: script.dataset.root, whole, opened });
+    const request = JSON.stringify({ ...typed(), ...style(), whole, opened, plan: plan.value });
     sentAt = performance.now();
     worker.postMessage({ kind: "ask", id: ++asked, request });
   }
@@ -231,19 +267,22 @@
       bar.max = data.total;
       bar.value = data.loaded;
       const percent = Math.round((100 * data.loaded) / data.total);
-      status.textContent = `${data.step} (${percent} %)`;
+      status.textContent = words("percent", { step: words(`step_${data.step}`), percent });
     } else if (data.kind === "ready") {
       page.dataset.engine = "ready";
       bar.hidden = true;
-      status.textContent = `Ready. Python ${data.python} runs in this page; nothing you enter leaves it.`;
-      tools.hidden = false;
+      status.textContent = words("ready", { python: data.python });
+      tools.hidden = own.hidden = false;
       unread ? openShort() : ask();
     } else if (data.kind === "failed") {
-      fail(data.message);
+      const message = words(`failed_${data.cause}`, { step: words(`step_${data.step}`) });
+      fail(`${message} (${data.detail})`);
     } else if (data.kind === "answer" && data.id === -1) {
       openedShort(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id === -2) {
       taken(JSON.parse(data.response));
+    } else if (data.kind === "answer" && data.id === -4) {
+      showDose(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id > shown) {
       shown = data.id;
       if (waiting) {
@@ -257,7 +296,7 @@
   function fail(message) {
     page.dataset.engine = "failed";
     bar.hidden = true;
-    status.textContent = `${message} What you entered is kept. The tables below hold the same criteria.`;
+    status.textContent = words("failed_kept", { message });
     status.classList.add("nl-failed");
     const tables = document.getElementById("static-tables");
     if (tables) tables.open = true;
@@ -280,6 +319,10 @@
     whole = false;
     for (const article of assessment.querySelectorAll("[data-option]"))
       if (open.has(article.dataset.option)) article.querySelector("details").open = true;
+    for (const place of form.querySelectorAll("[data-understood]")) {
+      place.textContent = response.understood[place.dataset.understood] || "";
+      place.hidden = !place.textContent;
+    }
     markProblems(response.answer.problems);
     markDoubts(response.answer.doubts);
     for (const place of form.querySelectorAll("[data-waits]")) {
@@ -288,10 +331,8 @@
     }
     window.nextline = { answer: response.answer, milliseconds: performance.now() - sentAt };
     assessment.dataset.answer = String(shown);
-    jump.textContent = `${response.announcement} Show`;
-    jump.hidden = false;
-    clearTimeout(show.timer);
-    show.timer = setTimeout(() => (spoken.textContent = response.announcement), 600);
+    announced = response.announcement;
+    tell();
   }
 
   // Put the answer in place, keeping the parts of it that are on the page already. A
@@ -322,6 +363,74 @@
     }
   }
 
+  // ---- the reader's own plan first: the answer waits until it is stated -----------
+
+  const own = document.getElementById("own");
+  const first = document.getElementById("plan-first");
+  const choice = document.getElementById("own-plan-choice");
+  const plan = document.getElementById("own-plan");
+  let announced = "";
+
+  const waits = () => !choice.hidden && !plan.value;
+
+  // What is announced is what is on the page: nothing of an answer that waits.
+  function tell() {
+    assessment.hidden = tools.hidden = waits();
+    const sentence = waits() ? words("plan_waits") : announced;
+    if (!sentence) return;
+    jump.textContent = waits() ? sentence : words("show", { announcement: sentence });
+    jump.hidden = false;
+    clearTimeout(tell.timer);
+    tell.timer = setTimeout(() => (spoken.textContent = sentence), 600);
+  }
+
+  first.addEventListener("click", () => {
+    choice.hidden = !choice.hidden;
+    first.setAttribute("aria-expanded", String(!choice.hidden));
+    plan.value = "";
+    if (!choice.hidden) plan.focus();
+    tell();
+    ask();
+  });
+  plan.addEventListener("change", () => {
+    tell();
+    ask();
+  });
+
+  // A link inside the answer leads to a place in it; the address keeps the case.
+  assessment.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const place = link && document.getElementById(link.hash.slice(1));
+    if (!place) return;
+    event.preventDefault();
+    place.scrollIntoView({ block: "nearest" });
+    place.querySelector("a, summary").focus();
+  });
+
+  // ---- dose and monitoring are the same in every case: asked for when opened ------
+
+  assessment.addEventListener("toggle", (event) => {
+    const layer = event.target;
+    if (!layer.open || !layer.dataset.ask) return;
+    worker.postMessage({ kind: "ask", id: -4,
+      request: JSON.stringify({ dose: layer.dataset.ask, ...style() }) });
+  }, true);
+
+  function showDose(response) {
+    for (const layer of assessment.querySelectorAll("details[data-ask][open]"))
+      if (response.ok && layer.dataset.ask === response.dose) {
+        const place = document.createElement("div");
+        place.innerHTML = response.html;
+        layer.querySelector("summary ~ *").replaceWith(place);
+        delete layer.dataset.ask;
+      }
+  }
+
+  // ---- how the answer is worded ---------------------------------------------------
+
+  const audience = form.querySelector("[data-setting=audience]");
+  const style = () => ({ root: script.dataset.root, language, audience: audience.value });
+
   function markDoubts(doubts) {
     form.querySelectorAll("[data-doubtful]").forEach((c) => delete c.dataset.doubtful);
     for (const name of doubts.flatMap((d) => d.fields)) {
@@ -334,15 +443,15 @@
     if (worker) return;
     status.hidden = false;
     bar.hidden = false;
-    status.textContent = "Loading Python for this page, once.";
+    status.textContent = words("loading");
     try {
       worker = new Worker(new URL("assets/worker.js", root));
     } catch {
-      fail("This browser did not start the calculator.");
+      fail(words("failed_start"));
       return;
     }
     worker.onmessage = receive;
-    worker.onerror = () => fail("The calculator's program could not be loaded.");
+    worker.onerror = () => fail(words("failed_load"));
     worker.postMessage({ kind: "start", base: new URL("engine/", root).href });
   }
 
@@ -362,7 +471,15 @@
     }, 120);
   }
 
-  form.addEventListener("input", changed);
+  form.addEventListener("input", (event) => {
+    if (event.target === units) return showUnits();
+    if (event.target === audience) {
+      whole = true;
+      return ask();
+    }
+    if (!event.target.value) showUnits();
+    changed();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("click", (event) => {
     if (!event.target.closest) return;
@@ -387,14 +504,22 @@
     } else if (event.target.id === "add-treatment") {
       addRow().querySelector("select").focus();
     } else if (event.target.id === "clear-case") {
-      form.reset();
+      empty();
       notice.hidden = true;
       changed();
     }
   });
-  // Delete takes a choice back to "not known"; the wheel never changes one.
+  // Ctrl+Enter, and Enter where a number is typed, lead to the reasons of the first
+  // option. Delete takes a choice back to "not known"; the wheel never changes one.
   form.addEventListener("keydown", (event) => {
     const choice = event.target;
+    if (event.key === "Enter" && (event.ctrlKey || choice.tagName === "INPUT")) {
+      event.preventDefault();
+      const reasons = assessment.querySelector("[data-option] [data-layer=reasons] > summary");
+      (reasons || assessment).focus();
+      (reasons || assessment).scrollIntoView({ block: "center" });
+      return;
+    }
     if (choice.tagName !== "SELECT" || !["Delete", "Backspace"].includes(event.key)) return;
     event.preventDefault();
     if (!choice.value) return;
@@ -423,6 +548,10 @@
     panel.hidden = true;
     tools.querySelector(`[data-take="${taking}"]`)?.focus();
   });
+
+  // Another language shows the same case.
+  for (const link of document.querySelectorAll("[data-keep-case]"))
+    link.addEventListener("click", () => (link.hash = toFragment(typed())));
 
   document.getElementById("add-treatment").hidden = false;
   document.getElementById("clear-case").hidden = false;

@@ -2,32 +2,34 @@
 //
 // In:  {kind: "start", base}            base: absolute address of engine/
 //      {kind: "ask", id, request}       request: JSON text
-// Out: {kind: "progress", loaded, total, step}
+//      {kind: "digest", id, bytes}      for the self-test
+// Out: {kind: "progress", loaded, total, step}   step: see STEPS
 //      {kind: "ready", milliseconds, python, pyodide}
 //      {kind: "answer", id, response}   response: JSON text
-//      {kind: "failed", step, message}
+//      {kind: "digest", id, response}   response: SHA-256 in hexadecimal
+//      {kind: "failed", step, cause, detail}     cause: "fetch" or "browser"
 //
 // A classic worker, because some hospital proxies block .mjs. It words nothing
 // clinical and decides nothing: it moves bytes and passes text to Python.
 
 "use strict";
 
-const STEPS = {
-  list: "Finding the calculator's files",
-  files: "Fetching the calculator",
-  python: "Starting Python",
-  rules: "Loading the rules",
-  answer: "Working out the answer",
-};
+// The page has the words for each.
+const STEPS = { list: "list", files: "files", python: "python", rules: "rules", answer: "answer" };
 
 let step = STEPS.list;
 let starting = null; // a promise of Python's `respond`, once started
+let digest = null; // bytes → SHA-256, in Python: browsers have it on https only
 
 self.onmessage = async ({ data }) => {
   try {
     if (data.kind === "start") {
       starting ??= start(data.base);
       await starting;
+    } else if (data.kind === "digest") {
+      await starting;
+      const response = digest(new Uint8Array(data.bytes));
+      self.postMessage({ kind: "digest", id: data.id, response });
     } else if (data.kind === "ask") {
       if (!starting) throw new Error('"ask" came before "start"');
       const respond = await starting;
@@ -36,7 +38,7 @@ self.onmessage = async ({ data }) => {
       self.postMessage({ kind: "answer", id: data.id, response });
     }
   } catch (error) {
-    self.postMessage({ kind: "failed", step, message: explain(error) });
+    self.postMessage({ kind: "failed", step, ...explain(error) });
   }
 };
 
@@ -91,6 +93,10 @@ with zipfile.ZipFile("python.zip") as archive:
 os.remove("python.zip")
 from answer_view import respond
 respond
+`);
+  digest = pyodide.runPython(`
+import hashlib
+lambda data: hashlib.sha256(data.to_bytes()).hexdigest()
 `);
   self.postMessage({
     kind: "ready",
@@ -168,9 +174,6 @@ async function withBytesInHand(module, stdlib, load) {
 
 function explain(error) {
   const detail = String(error?.message ?? error).trim().split("\n").at(-1);
-  const cause =
-    step === STEPS.list || step === STEPS.files
-      ? "part of the calculator could not be fetched; check the connection and reload the page"
-      : "the calculator does not work in this browser; the pages can still be read";
-  return `${step} failed: ${cause}. (${detail})`;
+  const fetching = step === STEPS.list || step === STEPS.files;
+  return { cause: fetching ? "fetch" : "browser", detail };
 }
