@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from answer_view.sheet_fit import TIGHT, Sheet
-from answer_view.sheet_words import Contents, Density, contents, not_in_force
+from answer_view.sheet_words import Contents, Density, contents, currency
 from answer_view.view import view
 from answer_view.words import Words
 
@@ -43,7 +43,7 @@ SPREADS = ((1.3, 3), (1.25, 3), (1.2, 2), (1.15, 2), (1.15, 1), (1.1, 1), (1.05,
 again for a reason; from the roomiest."""
 _LAST = {0: 4, 1: 5, 2: 5, 3: 6}
 """Closeness of a density → the last of SPREADS that it may have."""
-OVER = Density(9.5, needs=6, shared=True)
+OVER = Density(close=1, needs=4, shared=True, lower=1)
 """For a case that no page holds."""
 _FRAME = Markup(
     '<div class="nl-sheet" data-size="{:g}" data-leading="{:g}" data-close="{}" '
@@ -58,17 +58,18 @@ def sheet_html(answer: dict[str, Any], w: Words, letters: float = 1) -> Markup:
 
     letters: how wide those are in which it is printed, beside those of DejaVu Sans.
     """
-    sources = not_in_force(answer, w)
+    sources = currency(answer, w)
 
     def written(density: Density) -> _Written:
         found = contents(answer, w, density)
         sheet: Any = view(w).environment.get_template("sheet.html").module
-        columns = sheet.top(answer, found), sheet.left(found), sheet.right(found, sources)
-        return _Written(found, columns, sheet.bottom, letters)
+        top = sheet.top(answer, found)
+        columns = sheet.left(found), sheet.right(found, sources)
+        return _Written(found, (top, *columns), sheet.bottom, letters)
 
     at = bisect_left(DENSITIES, True, key=lambda density: written(density).fits())
     if at == len(DENSITIES):
-        return written(OVER).framed("over", *SPREADS[2])
+        return written(OVER).framed("over", *SPREADS[3])
     return written(DENSITIES[at]).spread()
 
 

@@ -6,9 +6,10 @@ the same in `em`; a test prints sheets, and fails when the two disagree.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import unescape
 
 _POINTS = 72 / 25.4
@@ -105,14 +106,10 @@ class Sheet:
 
     def beside(self) -> int | None:
         """The share of the left column with which one page of each paper holds all."""
-        at, share = 0, SHARES[0]
-        for step in (16, 8, 4, 2, 1):  # the widest left column that is still longer
-            further = at + step
-            if further < len(SHARES) and self._longer_left(SHARES[further]):
-                at, share = further, SHARES[further]
-        for one in (share, share + SHARES.step):
-            if one in SHARES and self._fits(lambda wide, s=one: self._beside(wide, s)):
-                return one
+        at = bisect_left(SHARES, True, key=self._right_is_longer)
+        for share in SHARES[max(0, at - 1) : at + 1]:
+            if self._fits(partial(self._beside, share)):
+                return share
         return None
 
     def in_two(self) -> bool:
@@ -123,9 +120,9 @@ class Sheet:
         """Whether it fits when all runs through the whole width."""
         return self._fits(lambda wide: self._height(self.left + self.right, wide))
 
-    def _longer_left(self, share: int) -> bool:
+    def _right_is_longer(self, share: int) -> bool:
         left, right = self._sides(PAPERS[1][0], share)
-        return left > right
+        return right >= left
 
     def _sides(self, wide: float, share: int) -> tuple[float, float]:
         first = (wide - _GAP) * share / 100
@@ -134,7 +131,7 @@ class Sheet:
             self._height(self.right, wide - _GAP - first),
         )
 
-    def _beside(self, wide: float, share: int) -> float:
+    def _beside(self, share: int, wide: float) -> float:
         return max(self._sides(wide, share))
 
     def _in_two(self, wide: float) -> float:
