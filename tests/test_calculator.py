@@ -339,12 +339,17 @@ def test_the_form_can_be_skipped_by_keyboard(open_case: Callable[[str], Page]) -
 def test_print_puts_the_answer_first_and_leaves_out_the_folds(
     open_case: Callable[[str], Page],
 ) -> None:
+    """Where no sheet has come yet, the page itself is printed."""
     page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
+    page.locator("html[data-sheet]").wait_for(timeout=READY)
+    page.evaluate("delete document.documentElement.dataset.sheet")
     page.emulate_media(media="print")
+    expect(page.locator("#sheet")).to_be_hidden()
     answer = page.locator("#assessment").bounding_box()
     form = page.locator("#case").bounding_box()
     assert answer["y"] < form["y"]
-    expect(page.locator("#assessment table").first).to_be_hidden()
+    expect(page.locator("#assessment .nl-lanes")).to_be_visible()
+    expect(page.locator("#assessment .nl-criteria").first).to_be_hidden()
     expect(page.locator("#static-tables")).to_be_hidden()
 
 

@@ -14,6 +14,7 @@ from answer_view import phrases, selftest
 from answer_view.plan import plan_html
 from answer_view.report import report
 from answer_view.sheet import sheet_html
+from answer_view.sheet_fit import beside_dejavu
 from answer_view.since import since_html
 from answer_view.view import view
 from answer_view.words import AUDIENCES, LANGUAGES, Words, words
@@ -44,7 +45,9 @@ def respond(request: str) -> str:
       is compared. With "plan", an option's id: it is set beside the answer.
     - the same with "take": "link", "text", "json", "report" or "sheet", and
       "address", which the link is put behind: gives {"ok": true, "taken": text}.
-      Where no link can hold the case, "link" gives a sentence that says so.
+      Where no link can hold the case, "link" gives a sentence that says so. A sheet
+      needs no address; it may have "letters": a text and its width, in sizes of the
+      letters in which the sheet will be printed.
     - {"open": link}: gives {"ok": true, "fields": …, "prior": …}, or
       {"ok": false, "refused": sentence} for a link that is none or is damaged.
 
@@ -107,7 +110,7 @@ def _judge(asked: dict[str, Any], w: Words) -> dict[str, Any]:
     )
     answer = assess(data).to_dict()
     if "take" in asked:
-        return {"taken": _take(asked["take"], answer, asked["address"], w)}
+        return {"taken": _take(asked, answer, w)}
     root = asked.get("root", "../")
     sent = _sent(asked["whole"]) if "whole" in asked else None
     html = view(w).answer(answer, root=root, level=2, sent=sent)
@@ -121,13 +124,14 @@ def _judge(asked: dict[str, Any], w: Words) -> dict[str, Any]:
     }
 
 
-def _take(what: str, answer: dict[str, Any], page: str, w: Words) -> str:
+def _take(asked: dict[str, Any], answer: dict[str, Any], w: Words) -> str:
+    what = asked["take"]
+    if what == "sheet":
+        return sheet_html(answer, w, beside_dejavu(*asked.get("letters", ("", 0))))
     link = _link(answer)
-    address = f"{page}#case={link}" if link else ""
+    address = f"{asked['address']}#case={link}" if link else ""
     if what == "link":
         return address or w("take.no_link")
-    if what == "sheet":
-        return sheet_html(answer, w)
     return _TAKEN[what](answer, address)
 
 

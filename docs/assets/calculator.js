@@ -201,7 +201,7 @@
 
   function takeAway(what) {
     taking = what;
-    if (what === "print") return window.print();
+    if (what === "print") return print();
     worker.postMessage({ kind: "ask", id: -2,
       request: JSON.stringify({ ...typed(), ...style(), take: what, address: location.href.split(/[?#]/)[0] }) });
   }
@@ -235,6 +235,54 @@
     }
   }
 
+  // ---- the sheet for the board: made when the reader pauses, printed instead of the page
+
+  const sheet = document.getElementById("sheet");
+  document.body.append(sheet); // beside everything that print then leaves out
+  let edition = 0;      // counts what the form held; a sheet of an older one is not shown
+  let printing = false; // whether the button waits for its sheet
+
+  function stale() {
+    edition++;
+    clearTimeout(stale.timer);
+    delete page.dataset.sheet;
+  }
+
+  function askSheet() {
+    worker.postMessage({ kind: "ask", id: `sheet ${edition}`,
+      request: JSON.stringify({ ...typed(), ...style(), take: "sheet", letters: letters() }) });
+  }
+
+  function putSheet(response) {
+    if (response.ok && !waits()) {
+      sheet.innerHTML = response.taken;
+      page.dataset.sheet = "";
+    }
+    if (printing) window.print(); // without a sheet, the whole page
+    printing = false;
+  }
+
+  function print() {
+    if ("sheet" in page.dataset || page.dataset.engine !== "ready") return window.print();
+    printing = true;
+    askSheet();
+  }
+
+  // How wide the letters of this machine are: how much fits a page hangs on it.
+  function letters() {
+    const text = "Supported by a randomised trial; labelled use. Not met: 12.1 g/dL";
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = `100px ${getComputedStyle(sheet).fontFamily}`;
+    return [text, pen.measureText(text).width / 100];
+  }
+
+  window.addEventListener("beforeprint", () => {
+    const now = new Date();
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    for (const time of sheet.querySelectorAll("time[data-today]"))
+      time.textContent = parts.map((n) => String(n).padStart(2, "0")).join("-");
+  });
+
   function say(sentence) {
     notice.textContent = sentence;
     notice.hidden = false;
@@ -253,6 +301,7 @@
   let whole = true;
 
   function ask() {
+    stale();
     if (page.dataset.engine !== "ready") return;
     if (asked > shown) {
       waiting = true;
@@ -285,6 +334,8 @@
       taken(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id === -4) {
       showDose(JSON.parse(data.response));
+    } else if (data.kind === "answer" && data.id === `sheet ${edition}`) {
+      putSheet(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id > shown) {
       shown = data.id;
       if (waiting) {
@@ -338,6 +389,8 @@
     assessment.dataset.answer = String(shown);
     announced = response.announcement;
     tell();
+    clearTimeout(stale.timer);
+    stale.timer = setTimeout(() => "sheet" in page.dataset || askSheet(), 400);
   }
 
   // Put the answer in place, keeping the parts of it that are on the page already. A
