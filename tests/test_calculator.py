@@ -424,6 +424,7 @@ def test_a_short_link_is_copied_and_opens_the_same_case(
     page.get_by_role("button", name="Close").click()
     page.goto("about:blank")
     page.goto(link)
+    page.locator("html[data-engine=ready]").wait_for(timeout=READY)
     expect(page.locator("#link-notice")).to_contain_text("came with the link")
     page.wait_for_function("window.nextline?.answer.case.ecog === 1")
     assert _answer(page)["options"] == before["options"]

@@ -18,7 +18,7 @@ class Firefox(Window):
     def __init__(self, home: str) -> None:
         super().__init__(home)
         self._node = subprocess.Popen(
-            [find("node"), SCRIPT, find("firefox-esr"), str(PATIENCE)],
+            ["node", SCRIPT, find("firefox-esr"), str(PATIENCE)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
