@@ -50,7 +50,7 @@ TIGHT = 0.962
 """What is left of a width when signs stand closer, by 0.02 of their size."""
 _RULED = 22
 """Points from one blank line to the next: room for handwriting."""
-_DATE = 7.0
+_DATE = 6.5
 """The date of printing, or the room to write it."""
 
 
