@@ -27,6 +27,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "build")]
 CHANGES = 40
 SAVES = 5
+LOOKS = 3
+LOOKED_AT = (
+    "index.html",
+    "questions/psma-positive/index.html",
+    "calculator/index.html",
+)
 
 
 def main() -> None:
@@ -53,6 +59,7 @@ def main() -> None:
     _sizes()
     _site()
     _page()
+    _lighthouse()
 
 
 def _anew(case: Any) -> object:
@@ -176,6 +183,42 @@ def _page() -> None:
     )
     at_95 = times[int(0.95 * len(times)) - 1]
     print(f"  change to answer, p95     {at_95:8.0f} ms   asked for: 100")
+
+
+def _lighthouse() -> None:
+    """How fast pages open on a slowed-down telephone and on a desk, by Lighthouse."""
+    import serve
+
+    server = serve.make_server(ROOT / "site")
+    threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
+    root = f"http://127.0.0.1:{server.server_port}/"
+    print(f"\nLighthouse, marks for speed, the median of {LOOKS}   asked for: 95")
+    try:
+        for preset in ("mobile", "desktop"):
+            for page in LOOKED_AT:
+                print(_looked_at(preset, f"{root}{page}", page))
+    finally:
+        server.shutdown()
+
+
+def _looked_at(preset: str, address: str, page: str) -> str:
+    command = ["node", ROOT / "build" / "lighthouse.mjs", "/usr/bin/chromium"]
+    done = subprocess.run(
+        [*command, preset, "performance", *[address] * LOOKS],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    looks = json.loads(done.stdout)
+    marks = statistics.median(look["scores"]["performance"] for look in looks)
+    took = {
+        name: statistics.median(look["measured"][name] for look in looks)
+        for name in ("largest", "blocked", "bytes")
+    }
+    return (
+        f"  {preset:8}{page:34}{marks:4.0f}   largest {took['largest']:5,.0f} ms,"
+        f" blocked {took['blocked']:4,.0f} ms, {took['bytes'] / 1000:7,.0f} kB"
+    )
 
 
 _CHANGE = """async (number) => {

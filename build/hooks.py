@@ -76,8 +76,8 @@ def on_page_markdown(markdown, page, **_):  # type: ignore[no-untyped-def]
 def on_page_content(html, page, **_):  # type: ignore[no-untyped-def]
     """What the page says of its review, and what it may not say of itself."""
     from citations import keep_together
-    from regions import mend
     from lint.words import promises
+    from regions import mend
     from reviews import fingerprint, reviews, status
 
     found = list(promises(html))

@@ -29,6 +29,10 @@ READY = 30_000
 Act = Callable[[Page], object]
 
 
+def nothing(_page: Page) -> None:
+    """The page as it comes."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One state of one page.
@@ -43,8 +47,8 @@ class State:
 
     name: str
     path: str
-    arrive: Act = lambda page: None
-    before: Act = lambda page: None
+    arrive: Act = nothing
+    before: Act = nothing
     scripts: bool = True
     part: str = "html"
 
@@ -103,7 +107,9 @@ def _opened(fold: str) -> Act:
 
 def _all_open(page: Page) -> None:
     """Every fold of the page, as a reader who looks for everything leaves it."""
-    page.evaluate("document.querySelectorAll('details').forEach((d) => (d.open = true))")
+    page.evaluate(
+        "document.querySelectorAll('details').forEach((d) => (d.open = true))"
+    )
 
 
 def _few_rows(page: Page) -> None:
@@ -324,6 +330,6 @@ _COVERED = """() => {
 
 
 def covered(page: Page) -> float:
-    """The share of the screen's height on which something stays that was not asked for."""
+    """The share of the screen's height where something stays that nobody asked for."""
     share: float = page.evaluate(_COVERED)
     return share

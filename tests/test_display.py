@@ -1,7 +1,7 @@
 """Text wider spaced, without motion, in the colours that a reader's system forces."""
 
 import pytest
-from accessible import FULL, STATES, at, width
+from accessible import STATES, at, width
 from playwright.sync_api import Browser
 
 BY_NAME = {state.name: state for state in STATES}
@@ -64,3 +64,45 @@ def test_nothing_moves_for_who_asked_for_less_motion(
         assert page.evaluate(_MOVING), "the test sees no motion at all"
         page.emulate_media(reduced_motion="reduce")
         assert page.evaluate(_MOVING) == []
+
+
+_FORCED = """() => {
+  const seen = (colour, behind) => colour !== behind && colour !== "rgba(0, 0, 0, 0)";
+  const canvas = getComputedStyle(document.body).backgroundColor;
+  const framed = "#case :is(select, input, button), .nl-option, .nl-tools button";
+  const visible = (selector) => [...document.querySelectorAll(selector)]
+    .filter((one) => one.checkVisibility());
+  const signOf = (option) => [option.dataset.standing,
+    option.querySelector(".nl-sign").textContent.trim()];
+  return {
+    signs: Object.fromEntries(visible("[data-standing]").map(signOf)),
+    unframed: visible(framed).filter((one) => {
+      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(one);
+      return borderTopStyle === "none" || parseFloat(borderTopWidth) < 1
+        || !seen(borderTopColor, canvas);
+    }).map((one) => one.outerHTML.slice(0, 80)),
+    unmarked: visible("summary").filter((one) =>
+      !seen(getComputedStyle(one, "::after").backgroundColor, canvas))
+      .map((one) => one.textContent.slice(0, 40)),
+  };
+}"""
+
+
+@pytest.mark.parametrize("system", ["light", "dark"])
+def test_forced_colours_leave_signs_frames_and_focus(
+    browser: Browser, site_url: str, system: str
+) -> None:
+    options = {"forced_colors": "active", "color_scheme": system}
+    with at(browser, site_url, BY_NAME["calculator, answered"], **options) as page:
+        shown = page.evaluate(_FORCED)
+        standings = {"supported", "cannot_tell", "not_supported"}
+        assert shown["signs"].keys() == standings
+        assert len(set(shown["signs"].values()) - {""}) == len(standings)
+        assert shown["unframed"] == []
+        assert shown["unmarked"] == []
+        page.locator("#in-ecog").focus()
+        outline, behind = page.evaluate(
+            "[getComputedStyle(document.activeElement).outlineColor,"
+            " getComputedStyle(document.body).backgroundColor]"
+        )
+        assert outline != behind

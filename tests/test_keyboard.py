@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import case_pages
 import pytest
-from accessible import CALCULATOR, FULL, STATES, State, answered, at, change
+from accessible import FULL, STATES, answered, at, change
 from playwright.sync_api import Browser, Page, expect
 
 FRAMES = 30
@@ -116,7 +115,9 @@ def test_tab_reaches_everything_in_order_and_shows_where_it_is(
             assert order == sorted(order, reverse=key != "Tab"), key
 
 
-def test_the_menu_of_a_narrow_screen_is_worked_by_keyboard(page: Page, site_url: str) -> None:
+def test_the_menu_of_a_narrow_screen_is_worked_by_keyboard(
+    page: Page, site_url: str
+) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{site_url}evidence/vision/index.html")
@@ -195,7 +196,9 @@ def test_the_focus_is_never_lost_in_the_form(page: Page, site_url: str) -> None:
     while rows.count():
         rows.last.locator(".nl-remove").focus()
         page.keyboard.press("Enter")
-        assert page.evaluate("document.activeElement.closest('#group-history') !== null")
+        assert page.evaluate(
+            "document.activeElement.closest('#group-history') !== null"
+        )
     expect(page.locator("#add-treatment")).to_be_focused()
     clear = page.locator("#clear-case")
     clear.focus()
@@ -204,6 +207,8 @@ def test_the_focus_is_never_lost_in_the_form(page: Page, site_url: str) -> None:
     for way in ("#skip-to-answer", "#take-away button >> nth=1"):
         page.locator(way).focus()
         page.keyboard.press("Enter")
-        page.wait_for_function("document.activeElement.matches('#assessment, #taken-text')")
+        page.wait_for_function(
+            "document.activeElement.matches('#assessment, #taken-text')"
+        )
     page.locator("#taken-close").press("Enter")
     expect(page.locator("#take-away button").nth(1)).to_be_focused()
