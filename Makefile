@@ -34,7 +34,7 @@ test: setup-browser
 	  { echo "format: run '.venv/bin/ruff format'"; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 	@$(MAKE) --no-print-directory site
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto --maxprocesses 4 --dist loadfile
 
 proofs: setup
 	@PYTHONPATH=build:logic $(BIN)/python -u -m proofs
