@@ -316,6 +316,7 @@ def test_nothing_is_left_out_of_300_random_cases() -> None:
         assert answer["review_status"] in text.lower()
         for key in ("decision", "different", "names", "date", "not_for_emergencies"):
             assert w(f"sheet.{key}") in text
+        assert ".." not in text
         body = text.replace(w("sheet.cut"), "")
         assert (body != text) == bool(re.search(r"…|\d more\b", body))
 

@@ -227,9 +227,11 @@ def _refused(rows: list[Answer], w: Words, *, shared: bool) -> list[Refused]:
 def _reasons(row: Answer, w: Words) -> list[Reason]:
     against = phrases.deciding(row)
     if not against:
-        return [Reason("", phrases.lead(row, w))]
+        return [Reason("", phrases.lead(row, w).rstrip("."))]
     return [
-        Reason("present" if c["kind"] == "exclusion" else "not_met", c["text"])
+        Reason(
+            "present" if c["kind"] == "exclusion" else "not_met", c["text"].rstrip(".")
+        )
         for c in against
     ]
 
