@@ -14,6 +14,7 @@ import engine
 import pytest
 import serve
 from answer_view import respond
+from answer_view.words import words
 from playwright.sync_api import Page
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -127,9 +128,9 @@ def test_a_missing_file_is_named(name: str, listen: Callable) -> None:
             return super().send_head()
 
     failed = _of_kind(listen(handler=Missing), "failed")[0]
-    assert name in failed["message"]
-    assert failed["message"].startswith(failed["step"] + " failed: ")
-    assert "check the connection" in failed["message"]
+    assert name in failed["detail"]
+    assert failed["cause"] == "fetch"
+    assert words()(f"js.step_{failed['step']}")
 
 
 @pytest.mark.parametrize("name", ["pyodide.asm.wasm", "python.zip"])
@@ -147,8 +148,8 @@ def test_a_file_cut_short_is_named(
             return super().translate_path(path)
 
     failed = _of_kind(listen(handler=Short), "failed")[0]
-    assert name in failed["message"]
-    assert "instead of" in failed["message"]
+    assert name in failed["detail"]
+    assert "instead of" in failed["detail"]
 
 
 @pytest.mark.parametrize("name", ["manifest.json", *engine.FILES])
@@ -166,7 +167,7 @@ def test_a_login_page_in_place_of_a_file_is_named(
             return super().translate_path(path)
 
     failed = _of_kind(listen(handler=Proxy), "failed")[0]
-    assert name in failed["message"]
+    assert name in failed["detail"]
 
 
 def test_everything_shipped_imports_in_the_shipped_python(engine_dir: Path) -> None:

@@ -5,13 +5,13 @@ mistake.
 """
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import CHROMIUM, Serve
+from browsers.command import find
+from conftest import Serve
 
 LOOK = Path(__file__).resolve().parent.parent / "build" / "lighthouse.mjs"
 PAGES = ("index.html", "questions/psma-positive/index.html", "calculator/index.html")
@@ -38,9 +38,7 @@ def test_a_fault_costs_points_and_is_named(tmp_path: Path, serve_folder: Serve) 
 
 
 def look(preset: str, addresses: list[str]) -> list[dict[str, Any]]:
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.fail(f"chromium not found: as root run '{CHROMIUM}'", pytrace=False)
+    chromium = find("chromium")
     done = subprocess.run(
         ["node", LOOK, chromium, preset, ",".join(FULL_MARKS), *addresses],
         capture_output=True,
