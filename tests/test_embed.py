@@ -20,8 +20,9 @@ from nextline import assess
 from playwright.sync_api import Browser, Frame, Page
 
 GUIDE = (ROOT / "docs" / "embedding.md").read_text(encoding="utf-8")
-SNIPPETS = dict(re.findall(r'``` \w+ title="(\w+)"\n(.*?)```', GUIDE, re.DOTALL))
 FORMS = ("frame", "script", "element")
+CODE = re.findall(r"```\w+\n(.*?)```", GUIDE, re.DOTALL)
+SNIPPETS = dict(zip((*FORMS, "result"), CODE, strict=True))
 WAIT = 60_000
 ISOLATED = {
     "Cross-Origin-Opener-Policy": "same-origin",
