@@ -2,7 +2,7 @@
 
 import pytest
 from accessible import STATES, at, width
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 BY_NAME = {state.name: state for state in STATES}
 
@@ -26,18 +26,18 @@ _CUT = """() => [...document.querySelectorAll("main *")].filter((one) => {
 }).map((one) => `${one.localName}.${one.className} ${one.textContent.slice(0, 60)}`)"""
 
 
-@pytest.mark.parametrize("wide", [1280, 320])
 @pytest.mark.parametrize(
     "name", ["calculator, all open", "calculator, problem", "calculator, taken away"]
 )
 def test_wider_spaced_text_is_not_cut_off(
-    browser: Browser, site_url: str, name: str, wide: int
+    browser: Browser, site_url: str, name: str
 ) -> None:
-    size = {"width": wide, "height": 800}
-    with at(browser, site_url, BY_NAME[name], viewport=size) as page:
+    with at(browser, site_url, BY_NAME[name]) as page:
         page.add_style_tag(content=_SPACED)
-        assert page.evaluate(_CUT) == []
-        assert width(page) <= wide
+        for wide in (1280, 320):
+            page.set_viewport_size({"width": wide, "height": 800})
+            assert page.evaluate(_CUT) == []
+            assert width(page) <= wide
 
 
 _MOVING = """() => {
@@ -88,21 +88,28 @@ _FORCED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("system", ["light", "dark"])
 def test_forced_colours_leave_signs_frames_and_focus(
-    browser: Browser, site_url: str, system: str
+    browser: Browser, site_url: str
 ) -> None:
-    options = {"forced_colors": "active", "color_scheme": system}
-    with at(browser, site_url, BY_NAME["calculator, answered"], **options) as page:
-        shown = page.evaluate(_FORCED)
-        standings = {"supported", "cannot_tell", "not_supported"}
-        assert shown["signs"].keys() == standings
-        assert len(set(shown["signs"].values()) - {""}) == len(standings)
-        assert shown["unframed"] == []
-        assert shown["unmarked"] == []
-        page.locator("#in-ecog").focus()
-        outline, behind = page.evaluate(
-            "[getComputedStyle(document.activeElement).outlineColor,"
-            " getComputedStyle(document.body).backgroundColor]"
-        )
-        assert outline != behind
+    forced = at(
+        browser, site_url, BY_NAME["calculator, answered"], forced_colors="active"
+    )
+    with forced as page:
+        for system in ("light", "dark"):
+            page.emulate_media(color_scheme=system, forced_colors="active")
+            _check_forced(page)
+
+
+def _check_forced(page: Page) -> None:
+    shown = page.evaluate(_FORCED)
+    standings = {"supported", "cannot_tell", "not_supported"}
+    assert shown["signs"].keys() == standings
+    assert len(set(shown["signs"].values()) - {""}) == len(standings)
+    assert shown["unframed"] == []
+    assert shown["unmarked"] == []
+    page.locator("#in-ecog").focus()
+    outline, behind = page.evaluate(
+        "[getComputedStyle(document.activeElement).outlineColor,"
+        " getComputedStyle(document.body).backgroundColor]"
+    )
+    assert outline != behind
