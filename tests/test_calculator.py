@@ -490,7 +490,7 @@ def test_groups_say_what_waits_for_them(open_case: Callable[[str], Page]) -> Non
     page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     counts = page.locator("[data-waits=organs]")
     expect(counts).to_be_hidden()
-    box = page.get_by_label("Haemoglobin")
+    box = page.get_by_label("Creatinine clearance")
     _change(page, lambda: box.fill(""))
     expect(counts).to_contain_text("for an answer")
 

@@ -48,6 +48,7 @@ class Firefox(Window):
         self._ask("type", text)
 
     def click(self, selector: str) -> None:
+        self.show(selector)
         self._ask("click", selector)
 
     def asked(self) -> list[str]:

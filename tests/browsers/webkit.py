@@ -108,6 +108,7 @@ class WebKit(Window):
         self._ask("POST", "/actions", {"actions": [keyboard]})
 
     def click(self, selector: str) -> None:
+        self.show(selector)
         how = {"using": "css selector", "value": selector}
         (element,) = self._ask("POST", "/element", how).values()
         self._ask("POST", f"/element/{element}/click", {})

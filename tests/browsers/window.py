@@ -41,6 +41,12 @@ class Window(ABC):
     def click(self, selector: str) -> None:
         """Click with the pointer, in the middle of an element."""
 
+    def show(self, selector: str) -> None:
+        """Bring an element to the middle, as a reader scrolls: the head of the page
+        stays in place and would take a click at its edge."""
+        element = f"document.querySelector({selector!r})"
+        self.evaluate(f"void {element}.scrollIntoView({{ block: 'center' }})")
+
     @abstractmethod
     def asked(self) -> list[str]:
         """The addresses asked for since the last call, by the page and its workers.
