@@ -66,13 +66,16 @@ def change(page: Page, act: Callable[[], object]) -> None:
     page.locator(f"#assessment:not([data-answer='{shown}'])").wait_for()
 
 
+_HELD: list[Route] = []
+
+
 def _hold(file: str) -> Act:
-    """A file that never comes."""
+    """A file that does not come as long as the page is looked at."""
 
-    def never(_route: Route) -> None:
-        """Neither answered nor refused."""
+    def hold(route: Route) -> None:
+        _HELD.append(route)
 
-    return lambda page: page.context.route(f"**/{file}*", never)
+    return lambda page: page.context.route(f"**/{file}*", hold)
 
 
 def _refuse(file: str) -> Act:
@@ -259,8 +262,8 @@ def at(browser: Browser, site_url: str, state: State, **options: Any) -> Iterato
         state.arrive(page)
         yield page
     finally:
-        page.unroute_all(behavior="ignoreErrors")
-        context.unroute_all(behavior="ignoreErrors")
+        while _HELD:
+            _HELD.pop().abort()
         context.close()
 
 
@@ -272,8 +275,6 @@ def _without_scripts(page: Page, address: str) -> None:
     browser.send("Emulation.setScriptExecutionDisabled", {"value": False})
 
 
-SCHEMES = ("default", "slate")
-"""Light and dark, as the theme calls them."""
 _COLOURS = ["color-contrast", "link-in-text-block"]
 """What only a change of colours can break."""
 
@@ -303,6 +304,7 @@ def violations(
 
 
 def show_in(page: Page, scheme: str) -> None:
+    """In light or dark, "default" or "slate" as the theme calls them."""
     page.evaluate(
         "(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", scheme
     )

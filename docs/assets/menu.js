@@ -20,10 +20,11 @@
     return button;
   }
 
-  const tell = (button, level) => button && (button.ariaExpanded = String(level.checked));
+  const tell = (button, level) => button?.setAttribute("aria-expanded", String(level.checked));
+  const call = (button, words) => button?.setAttribute("aria-label", words);
 
   const menu = buttonOf(label, toggle);
-  menu.ariaLabel = "Menu";
+  call(menu, "Menu");
   tell(menu, toggle);
 
   // A level is opened by its own button and left by the title of what it shows.
@@ -32,8 +33,8 @@
     const open = buttonOf(drawer.querySelector(`.md-nav__link[for="${level.id}"]`), level);
     const leave = buttonOf(drawer.querySelector(`.md-nav__title[for="${level.id}"]`), level);
     const words = leave?.textContent.trim();
-    if (leave) leave.ariaLabel = `Back from ${words}`;
-    if (open && !open.textContent.trim()) open.ariaLabel = words;
+    call(leave, `Back from ${words}`);
+    if (!open?.textContent.trim()) call(open, words);
     tell(open, level);
     levels.set(level, [open, leave]);
   }

@@ -61,11 +61,11 @@
   const note = document.createElement("div");
   note.className = "nl-claim nl-title";
   note.popover = "manual";
-  note.ariaHidden = "true"; // the title itself is what a screen reader says
+  note.setAttribute("aria-hidden", "true"); // the title itself is what a screen reader says
 
   function tell(target, shown) {
     if (note.isConnected) note.remove();
-    const told = shown && target instanceof Element && target.closest("article [title]");
+    const told = shown && target instanceof Element && target.closest("main [title]");
     if (!told || !note.showPopover) return;
     note.textContent = told.title;
     document.body.append(note);
