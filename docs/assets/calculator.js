@@ -674,6 +674,9 @@
   if (values.jurisdiction && !form.elements.jurisdiction.value)
     form.elements.jurisdiction.value = values.jurisdiction;
   if (refused.length) say(words("setting_unknown", { names: refused.join(", ") }));
-  // The form is on screen before Python is asked for.
+  // The form is on screen before Python is asked for. A frame below the edge of its
+  // host's window is not painted at all: it starts a second later, and is ready when
+  // the reader comes to it.
   requestAnimationFrame(() => setTimeout(start, 0));
+  setTimeout(start, 1000);
 })();
