@@ -2,14 +2,16 @@
 
     python build/engine.py
 
-Six files and a manifest, all ending in .js, .wasm, .zip or .json, because some
+Seven files and a manifest, all ending in .js, .wasm, .zip or .json, because some
 hospital proxies block .whl, .mjs and .data. Python is shipped as bytecode: the
-browser then starts about three times faster than from source.
+browser then starts about three times faster than from source. snapshot.zip is the
+started engine as an image of its memory, for a reader's second visit.
 
 Only what changed is made again. No step uses the network.
 """
 
 import filecmp
+import gzip
 import hashlib
 import importlib.util
 import json
@@ -21,6 +23,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from jinja2 import ModuleLoader
+
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / ".cache" / "engine"
 PYODIDE = ROOT / "build" / "node_modules" / "pyodide"
@@ -28,7 +32,16 @@ LOGIC = ROOT / "logic" / "nextline"
 ANSWER_VIEW = ROOT / "build" / "answer_view"
 
 COPIED = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
-FILES = (*COPIED, "pyodide-lock.json", "python_stdlib.zip", "python.zip")
+STARTED = "snapshot.zip"
+FILES = (*COPIED, "pyodide-lock.json", "python_stdlib.zip", "python.zip", STARTED)
+"""What is shipped."""
+WITHOUT_IMAGE = tuple(name for name in FILES if name != STARTED)
+"""What a first visit fetches."""
+COMMAND = ("cli.py", "__main__.py")
+"""Of the package, what needs a terminal."""
+IMAGED = tuple(
+    ROOT / path for path in ("build/snapshot.mjs", "docs/assets/snapshot.js")
+)
 
 # Parts of the standard library that nothing in a worker can use: servers and
 # mail, other processes, debuggers, test tools, terminals, document formats.
@@ -37,13 +50,25 @@ FILES = (*COPIED, "pyodide-lock.json", "python_stdlib.zip", "python.zip")
 UNUSED = frozenset(
     """
     _aix_support _android_support _apple_support _ios_support _osx_support
-    _pyio _pyrepl bdb cProfile cgi cgitb cmd code codeop compileall ctypes curses
-    dbm doctest ensurepip filecmp fileinput ftplib getpass http idlelib imaplib
-    lib2to3 mailbox modulefinder multiprocessing netrc nturl2path optparse pdb
-    pickletools plistlib poplib profile pstats pty pyclbr pydoc pydoc_data rlcompleter
-    sched smtplib socketserver sqlite3 tabnanny test this timeit tkinter trace
-    tracemalloc tty turtle turtledemo unittest venv wave webbrowser wsgiref xml xmlrpc
-    zipapp antigravity
+    _markupbase _pydatetime _pyio _pyrepl antigravity argparse bdb cProfile calendar
+    cgi cgitb cmd code codeop compileall configparser csv ctypes curses dbm doctest
+    email ensurepip filecmp fileinput fractions ftplib getopt getpass gettext graphlib
+    hmac http idlelib imaplib lib2to3 mailbox mimetypes modulefinder multiprocessing
+    netrc nturl2path optparse pdb pickletools plistlib poplib profile pstats
+    pty py_compile pyclbr pydoc pydoc_data quopri rlcompleter runpy sched shelve
+    shlex smtplib socketserver sqlite3 statistics stringprep symtable tabnanny
+    tarfile test this timeit tkinter tomllib trace tracemalloc tty turtle turtledemo
+    unittest uuid venv wave webbrowser wsgiref xml xmlrpc zipapp zoneinfo
+    """.split()
+)
+# Single modules of packages that are needed otherwise.
+UNUSED_MODULES = frozenset(
+    """
+    _sysconfigdata__emscripten_wasm32-emscripten asyncio/__main__
+    asyncio/proactor_events asyncio/windows_events asyncio/windows_utils
+    concurrent/futures/process html/parser importlib/metadata/__init__ logging/config
+    logging/handlers pyodide/console pyodide/http/__init__ pyodide/http/_pyfetch
+    pyodide/http/pyxhr sysconfig/__main__ urllib/request urllib/robotparser
     """.split()
 )
 # Text arrives as UTF-8. cp437 stays: zipfile reads plain names with it.
@@ -73,6 +98,7 @@ def main() -> int:
 def build(out: Path = OUT, answer_view: Path = ANSWER_VIEW) -> dict:
     """Bring `out` up to date and return its manifest."""
     pyodide = _read_pyodide()
+    templates = sorted((answer_view / "templates").iterdir())
     out.mkdir(parents=True, exist_ok=True)
     made = out.with_name(out.name + ".made.json")  # beside it: never served
     before = _read_json(made)
@@ -85,17 +111,21 @@ def build(out: Path = OUT, answer_view: Path = ANSWER_VIEW) -> dict:
     _write_json(out / "pyodide-lock.json", lock)
 
     stdlib = PYODIDE / "python_stdlib.zip"
-    packages = _packages(answer_view)
-    project = [ROOT / "pyproject.toml", *_sources("nextline", LOGIC).values()]
+    packages = packages(answer_view)
+    project = [ROOT / "pyproject.toml", *sources("nextline", LOGIC).values()]
     now = {
         "python_stdlib.zip": _digest(stdlib, Path(__file__)),
-        "python.zip": _digest(*packages.values(), *project, Path(__file__)),
+        "python.zip": _digest(*packages.values(), *templates, *project, Path(__file__)),
     }
     if not _is_current("python_stdlib.zip", out, before, now):
         _compile(_trimmed(stdlib), out / "python_stdlib.zip")
     if not _is_current("python.zip", out, before, now):
         content = {name: path.read_bytes() for name, path in packages.items()}
-        _compile(_wheel() | content, out / "python.zip")
+        _compile(_wheel() | content | _compiled(templates), out / "python.zip")
+    # Of what was just made: the same files give the same image.
+    now[STARTED] = _digest(*(out / name for name in WITHOUT_IMAGE), *IMAGED)
+    if not _is_current(STARTED, out, before, now):
+        _make_image(out)
     _write_json(made, now)
 
     for path in out.iterdir():
@@ -120,16 +150,21 @@ def _read_pyodide() -> dict:
     return {"version": package["version"], "python": minor, "lock_info": info}
 
 
-def _packages(answer_view: Path) -> dict[str, Path]:
-    """The packages that ship beside nextline: every file, by its name there."""
+def packages(answer_view: Path, *, templates: bool = False) -> dict[str, Path]:
+    """The packages that ship beside nextline: every file, by its name there.
+
+    templates: as they are written; what ships has them compiled.
+    """
+    own = sources("answer_view", answer_view)
     return (
-        _sources("answer_view", answer_view)
-        | _sources("jinja2", _installed("jinja2"))
-        | _sources("markupsafe", _installed("markupsafe"))
+        (own if templates else _without(own, "templates/"))
+        | sources("jinja2", _installed("jinja2"))
+        | sources("markupsafe", _installed("markupsafe"))
     )
 
 
-def _sources(package: str, folder: Path) -> dict[str, Path]:
+def sources(package: str, folder: Path) -> dict[str, Path]:
+    """The files of a package, by their names in an archive."""
     if not (folder / "__init__.py").is_file():
         raise EngineError(f"package {package}: {folder}/__init__.py is missing")
     # MarkupSafe's C speed-up (_speedups.*) is for another machine.
@@ -141,6 +176,39 @@ def _sources(package: str, folder: Path) -> dict[str, Path]:
     }
 
 
+def _without(files: dict[str, Path], part: str) -> dict[str, Path]:
+    return {name: path for name, path in files.items() if part not in name}
+
+
+def _compiled(templates: list[Path]) -> dict[str, bytes]:
+    """The templates as Python: the reader's browser need not compile them."""
+    for place in (str(ROOT / "build"), str(ROOT / "logic")):
+        if place not in sys.path:
+            sys.path.insert(0, place)
+    from answer_view.view import COMPILED, environment
+
+    return {
+        f"answer_view/{COMPILED}/{ModuleLoader.get_module_filename(path.name)}": (
+            environment()
+            .compile(path.read_text("utf-8"), path.name, raw=True, defer_init=True)
+            .encode()
+        )
+        for path in templates
+    }
+
+
+def _make_image(out: Path) -> None:
+    """Start the engine once, in Node, and keep its memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        image = Path(folder) / "image"
+        script = str(ROOT / "build" / "snapshot.mjs")
+        _run("node", script, str(PYODIDE), str(out), str(image))
+        # Packed as browsers unpack it while it arrives, checksum and all; in an archive
+        # because proxies know that ending.
+        packed = gzip.compress(image.read_bytes(), compresslevel=9, mtime=0)
+        _write_zip(out / STARTED, {"image.gz": packed}, zipfile.ZIP_STORED)
+
+
 def _installed(package: str) -> Path:
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
@@ -149,18 +217,23 @@ def _installed(package: str) -> Path:
 
 
 def _wheel() -> dict[str, bytes]:
-    """The package as `pip install` would get it."""
+    """The package as `pip install` would get it, but for its command."""
     with tempfile.TemporaryDirectory() as folder:
         _run("hatchling", "build", "--target", "wheel", "--directory", folder)
         (wheel,) = Path(folder).glob("*.whl")
         with zipfile.ZipFile(wheel) as archive:
-            names = [n for n in archive.namelist() if n.startswith("nextline/")]
-            return {name: archive.read(name) for name in names}
+            return {
+                name: archive.read(name)
+                for name in archive.namelist()
+                if name.startswith("nextline/") and Path(name).name not in COMMAND
+            }
 
 
 def _trimmed(stdlib: Path) -> dict[str, bytes]:
     def is_wanted(name: str) -> bool:
         top, _, rest = name.partition("/")
+        if name.removesuffix(".py") in UNUSED_MODULES:
+            return False
         if top == "encodings" and rest != "cp437.py":
             return not rest.startswith(UNUSED_ENCODINGS)
         return top.removesuffix(".py") not in UNUSED
@@ -182,11 +255,13 @@ def _compile(content: dict[str, bytes], target: Path) -> None:
         shutil.move(archive, target)
 
 
-def _write_zip(path: Path, content: dict[str, bytes]) -> None:
+def _write_zip(
+    path: Path, content: dict[str, bytes], how: int = zipfile.ZIP_DEFLATED
+) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(content):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = how
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, content[name])
 
@@ -195,7 +270,8 @@ def _run(tool: str, *arguments: str) -> None:
     """Run a tool of this environment; its output matters only when it fails."""
     # SOURCE_DATE_EPOCH keeps the clock out of the bytecode.
     environment = os.environ | {"SOURCE_DATE_EPOCH": "315532800"}
-    command = [str(Path(sys.executable).with_name(tool)), *arguments]
+    own = Path(sys.executable).with_name(tool)
+    command = [str(own) if own.is_file() else tool, *arguments]
     result = subprocess.run(
         command,
         cwd=ROOT,
@@ -208,7 +284,7 @@ def _run(tool: str, *arguments: str) -> None:
     if result.returncode:
         output = (result.stderr or result.stdout).strip().splitlines()
         last = output[-1] if output else f"exit code {result.returncode}"
-        raise EngineError(f"{tool} {arguments[0]} failed: {last}")
+        raise EngineError(f"{tool} {arguments[0]} failed: {last[:300]}")
 
 
 def _write_manifest(out: Path, pyodide: dict) -> dict:

@@ -6,6 +6,7 @@ python build/serve.py [--port 8000] [--under /some/path] [--csp] [--watch] [fold
 import argparse
 import gzip
 import io
+import re
 import sys
 from email.utils import formatdate
 from functools import lru_cache, partial
@@ -20,6 +21,8 @@ CSP = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
     "connect-src 'self'; object-src 'none'; base-uri 'self'"
 )
+HASHED = re.compile(r"\?[0-9a-f]{12}$|\.[0-9a-f]{8}\.min\.(js|css)$")
+FOR_EVER = "public, max-age=31536000, immutable"
 PACKED = {".css", ".html", ".js", ".json", ".svg", ".txt", ".wasm"}
 """What is sent packed to a browser that takes it, as nearly every host does."""
 
@@ -31,6 +34,7 @@ def _packed(path: Path, _changed: int) -> bytes:
 
 class Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    packs = True
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         # Not left to the machine's own tables, which differ.
         ".js": "text/javascript",
@@ -54,7 +58,7 @@ class Handler(SimpleHTTPRequestHandler):
         if path.is_dir() and self.path.partition("?")[0].endswith("/"):
             path /= "index.html"
         takes = "gzip" in self.headers.get("Accept-Encoding", "")
-        if takes and path.suffix in PACKED and path.is_file():
+        if self.packs and takes and path.suffix in PACKED and path.is_file():
             return self._send_packed(path)
         return super().send_head()
 
@@ -74,10 +78,14 @@ class Handler(SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix(self.under))
 
     def end_headers(self) -> None:
-        self.send_header("Cache-Control", "no-cache")  # always the latest build
+        self.send_header("Cache-Control", FOR_EVER if self.keeps() else "no-cache")
         if self.csp:
             self.send_header("Content-Security-Policy", CSP)
         super().end_headers()
+
+    def keeps(self) -> bool:
+        """A name with a hash never means anything else; all else is looked up."""
+        return bool(HASHED.search(self.path))
 
     def list_directory(self, _path: object) -> None:
         self.send_error(HTTPStatus.NOT_FOUND)

@@ -1,8 +1,11 @@
 """The engine, in Chromium, as the reader gets it."""
 
 import ast
+import gzip
+import io
 import json
 import shutil
+import socket
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -30,7 +33,8 @@ worker.onmessage = ({ data }) => {
   const done = said.filter((each) => each.kind === "answer").length === REQUESTS.length;
   if (done || data.kind === "failed") document.documentElement.id = "done";
 };
-worker.postMessage({ kind: "start", base: new URL("engine/", location).href });
+const image = location.hash.slice(1) || "cached";
+worker.postMessage({ kind: "start", base: new URL("engine/", location).href, image });
 REQUESTS.forEach((request, id) => worker.postMessage({ kind: "ask", id, request }));
 """
 
@@ -48,7 +52,8 @@ def folder(engine_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "index.html").write_text(INDEX, encoding="utf-8")
     script = f"const REQUESTS = {json.dumps(REQUESTS)};{PAGE}"
     (folder / "page.js").write_text(script, encoding="utf-8")
-    shutil.copy(ROOT / "docs" / "assets" / "worker.js", folder)
+    for name in ("worker.js", "snapshot.js"):
+        shutil.copy(ROOT / "docs" / "assets" / name, folder)
     shutil.copytree(engine_dir, folder / "engine")
     return folder
 
@@ -57,8 +62,8 @@ def folder(engine_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def listen(page: Page, folder: Path, serve_folder: Callable[..., str]) -> Callable:
     """Serve the page, open it, and return what the worker said."""
 
-    def run(**options: object) -> list[dict[str, Any]]:
-        page.goto(serve_folder(folder, under="/a/b", **options))
+    def run(image: str = "", **options: object) -> list[dict[str, Any]]:
+        page.goto(f"{serve_folder(folder, under='/a/b', **options)}#{image}")
         # Not wait_for_function: it needs eval, which the policy refuses.
         page.locator("#done").wait_for(state="attached", timeout=60_000)
         return page.evaluate("said")
@@ -93,7 +98,7 @@ def test_it_answers_under_the_policy_and_below_a_path(listen: Callable) -> None:
 def test_progress_is_real_and_reaches_the_end(listen: Callable) -> None:
     progress = _of_kind(listen(), "progress")
     loaded = [each["loaded"] for each in progress]
-    total = sum((engine.OUT / name).stat().st_size for name in engine.FILES)
+    total = sum((engine.OUT / name).stat().st_size for name in engine.WITHOUT_IMAGE)
     assert loaded == sorted(loaded)
     assert loaded[-1] == total
     assert {each["total"] for each in progress} == {total}
@@ -105,7 +110,7 @@ def test_each_file_is_fetched_once(page: Page, listen: Callable) -> None:
     page.context.on("request", lambda request: asked.append(request.url))
     listen()
     names = [url.partition("/engine/")[2].partition("?")[0] for url in asked]
-    for name in ("manifest.json", *engine.FILES):
+    for name in ("manifest.json", *engine.WITHOUT_IMAGE):
         assert names.count(name) == 1, name
 
 
@@ -118,7 +123,7 @@ def test_a_server_that_knows_no_wasm_is_enough(listen: Callable) -> None:
     _check_answers(listen(handler=Plain))
 
 
-@pytest.mark.parametrize("name", ["manifest.json", *engine.FILES])
+@pytest.mark.parametrize("name", ["manifest.json", *engine.WITHOUT_IMAGE])
 def test_a_missing_file_is_named(name: str, listen: Callable) -> None:
     class Missing(serve.Handler):
         def send_head(self) -> object:
@@ -152,7 +157,7 @@ def test_a_file_cut_short_is_named(
     assert "instead of" in failed["detail"]
 
 
-@pytest.mark.parametrize("name", ["manifest.json", *engine.FILES])
+@pytest.mark.parametrize("name", ["manifest.json", *engine.WITHOUT_IMAGE])
 def test_a_login_page_in_place_of_a_file_is_named(
     name: str, listen: Callable, tmp_path: Path
 ) -> None:
@@ -168,6 +173,102 @@ def test_a_login_page_in_place_of_a_file_is_named(
 
     failed = _of_kind(listen(handler=Proxy), "failed")[0]
     assert name in failed["detail"]
+
+
+def test_a_second_visit_takes_the_image(
+    page: Page, folder: Path, serve_folder: Callable[..., str]
+) -> None:
+    address = serve_folder(folder)
+    page.goto(address)
+    page.locator("#done").wait_for(state="attached", timeout=60_000)
+    first = page.evaluate("said")
+    assert not _of_kind(first, "ready")[0]["image"]
+    with page.expect_response("**/snapshot.zip?*", timeout=20_000) as brought:
+        pass  # once the reader rests
+    brought.value.finished()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}?again")
+    page.locator("#done").wait_for(state="attached", timeout=60_000)
+    second = page.evaluate("said")
+    assert _of_kind(second, "ready")[0]["image"]
+    _check_answers(second)
+    assert not [url for url in asked if "python" in url]
+
+
+def test_the_image_answers_under_the_policy(listen: Callable) -> None:
+    said = listen("fetched", csp=True)
+    assert _of_kind(said, "ready")[0]["image"]
+    _check_answers(said)
+
+
+def _altered(data: bytes) -> bytes:
+    at = len(data) // 2
+    return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+
+
+def _of_another_build(data: bytes) -> bytes:
+    """A whole image whose page of a fresh memory has one other byte."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        (entry,) = archive.namelist()
+        image = bytearray(gzip.decompress(archive.read(entry)))
+    image[16] ^= 1  # the sum over what an image leaves as it is
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr(entry, gzip.compress(bytes(image)))
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        _altered,
+        _of_another_build,
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:7],
+        lambda _: b"<!doctype html><title>Sign in</title>",
+        lambda _: b"",
+    ],
+)
+def test_without_a_sound_image_the_files_serve(
+    spoil: Callable[[bytes], bytes],
+    page: Page,
+    folder: Path,
+    listen: Callable,
+    tmp_path: Path,
+) -> None:
+    spoilt = tmp_path / engine.STARTED
+    spoilt.write_bytes(spoil((folder / "engine" / engine.STARTED).read_bytes()))
+    warned: list[str] = []
+    page.on("console", lambda said: warned.append(said.text))
+
+    class Spoilt(serve.Handler):
+        def translate_path(self, path: str) -> str:
+            if path.partition("?")[0].endswith("/" + engine.STARTED):
+                return str(spoilt)
+            return super().translate_path(path)
+
+    said = listen("fetched", handler=Spoilt)
+    assert not _of_kind(said, "ready")[0]["image"]
+    _check_answers(said)
+    assert any("image" in text for text in warned)
+
+
+def test_the_image_names_nothing_of_the_machine(engine_dir: Path) -> None:
+    with zipfile.ZipFile(engine_dir / engine.STARTED) as archive:
+        image = gzip.decompress(archive.read("image.gz"))
+    for trace in (str(ROOT), str(Path.home()), socket.gethostname()):
+        assert len(trace) < 4 or trace.encode() not in image
+
+
+def test_the_image_is_the_same_when_it_is_made_again(
+    engine_dir: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(engine_dir, tmp_path / "engine")
+    (tmp_path / "engine" / engine.STARTED).unlink()
+    engine.build(tmp_path / "engine")
+    again = tmp_path / "engine" / engine.STARTED
+    assert again.read_bytes() == (engine_dir / engine.STARTED).read_bytes()
 
 
 def test_everything_shipped_imports_in_the_shipped_python(engine_dir: Path) -> None:
@@ -195,6 +296,8 @@ def test_everything_shipped_imports_in_the_shipped_python(engine_dir: Path) -> N
 def test_no_import_names_a_part_left_out(folder: Path) -> None:
     # Also imports inside functions, which the test above does not run.
     for path in sorted(folder.rglob("*.py")):
+        if path.name in engine.COMMAND:
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names: list[str] = []
             if isinstance(node, ast.Import):

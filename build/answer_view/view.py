@@ -5,7 +5,13 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    FileSystemLoader,
+    ModuleLoader,
+    StrictUndefined,
+)
 from markupsafe import Markup
 from nextline.inputs import JURISDICTIONS
 from nextline.options import BY_ID
@@ -18,6 +24,10 @@ from answer_view.lanes import lanes
 from answer_view.words import Words, words
 
 Answer = dict[str, Any]
+HERE = Path(__file__).parent
+TEMPLATES = ("answer.html", "parts.html", "sheet.html")
+COMPILED = "compiled"
+"""The folder of the templates as Python, which the engine's build makes."""
 MOST = 20_000
 """Pieces kept at most; then all are dropped."""
 # No two pieces of HTML ever have the same number, whatever language they are in.
@@ -149,10 +159,19 @@ def environment() -> Environment:
     return view(words()).environment
 
 
+@cache
+def _loader() -> BaseLoader:
+    """Of the templates: compiled ahead in the browser, as written elsewhere."""
+    compiled = HERE / COMPILED
+    if compiled.is_dir():
+        return ModuleLoader(compiled)
+    return FileSystemLoader(HERE / "templates")
+
+
 def _environment(made: View) -> Environment:
     """Jinja with escaping on, and an error for every name that is not there."""
     env = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=_loader(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

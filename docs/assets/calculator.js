@@ -543,20 +543,19 @@
     }
   }
 
+  // start.js has asked for Python already.
   function start() {
-    if (worker) return;
+    const engine = window.nextlineEngine;
     status.hidden = false;
     bar.hidden = false;
     status.textContent = words("loading");
-    try {
-      worker = new Worker(new URL("assets/worker.js", root));
-    } catch {
-      fail(words("failed_start"));
-      return;
-    }
+    worker = engine.worker;
+    if (!worker) return fail(words("failed_start"));
+    const broken = () => fail(words("failed_load"));
+    if (engine.broken) return broken();
+    worker.onerror = broken;
     worker.onmessage = receive;
-    worker.onerror = () => fail(words("failed_load"));
-    worker.postMessage({ kind: "start", base: new URL("engine/", root).href });
+    engine.early.forEach(receive);
   }
 
   // ---- wiring -----------------------------------------------------------------
@@ -674,9 +673,5 @@
   if (values.jurisdiction && !form.elements.jurisdiction.value)
     form.elements.jurisdiction.value = values.jurisdiction;
   if (refused.length) say(words("setting_unknown", { names: refused.join(", ") }));
-  // The form is on screen before Python is asked for. A frame below the edge of its
-  // host's window is not painted at all: it starts a second later, and is ready when
-  // the reader comes to it.
-  requestAnimationFrame(() => setTimeout(start, 0));
-  setTimeout(start, 1000);
+  start();
 })();

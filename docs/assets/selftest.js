@@ -29,8 +29,9 @@
     return list;
   }
 
-  // One worker for the test; an answer comes back by the number of its question.
-  function start() {
+  // One worker for each way of starting; an answer comes back by the number of its
+  // question. image: see worker.js.
+  function start(image) {
     const worker = new Worker(new URL("assets/worker.js", root));
     const open = new Map();
     let last = 0;
@@ -39,7 +40,7 @@
       refuse = reject;
       worker.onerror = () => reject(new Error(words("no_worker")));
       worker.onmessage = ({ data }) => {
-        if (data.kind === "ready") resolve();
+        if (data.kind === "ready") resolve(data.image);
         if (data.kind === "failed") {
           reject(new Error(data.detail));
           for (const [, no] of open.values()) no(new Error(data.detail));
@@ -53,14 +54,14 @@
         open.set(++last, [resolve, reject]);
         worker.postMessage({ ...message, id: last });
       });
-    worker.postMessage({ kind: "start", base: engine });
+    worker.postMessage({ kind: "start", base: engine, image });
     return { ready, ask, stop: () => worker.terminate(), refuse };
   }
 
   async function run() {
     const expected = read("selftest-expected");
     const files = Object.entries(expected.files);
-    const parts = files.length + expected.cases.length + 1;
+    const parts = files.length + 2 * (expected.cases.length + 1);
     let done = 0;
     let wrong = 0;
     const step = (good) => {
@@ -77,7 +78,7 @@
     status.textContent = words("running");
     let test;
     try {
-      test = start();
+      test = start("none");
       await test.ready;
       const check = async (selftest) => {
         const reply = JSON.parse(
@@ -94,20 +95,32 @@
         line(engines, name, step(response.ok && found === digest));
       }
       const cases = section(words("cases"));
-      let agree = 0;
-      for (const one of expected.cases) {
-        const { agrees } = await check({ case: one.case, expected: one.expected });
-        agree += agrees ? 1 : 0;
-        if (!step(agrees)) line(cases, one.name, false);
-      }
-      line(cases, words("agree", { agree, of: expected.cases.length }),
-        agree === expected.cases.length);
       const kept = section(words("canaries"));
-      const { canaries } = await check({ canaries: expected.canaries });
-      for (const canary of canaries) line(kept, canary.says, canary.holds);
-      const hold = canaries.filter((canary) => canary.holds).length;
-      step(hold === canaries.length);
-      const counts = { agree, of: expected.cases.length, hold, all: canaries.length };
+      const of = expected.cases.length;
+      const counts = { agree: of, of };
+      const judge = async (way) => {
+        let agree = 0;
+        for (const one of expected.cases) {
+          const { agrees } = await check({ case: one.case, expected: one.expected });
+          agree += agrees ? 1 : 0;
+          if (!step(agrees)) line(cases, one.name, false);
+        }
+        line(cases, words(way, { agree, of }), agree === of);
+        const { canaries } = await check({ canaries: expected.canaries });
+        const hold = canaries.filter((canary) => canary.holds).length;
+        if (way === "files_agree" || hold !== canaries.length)
+          for (const canary of canaries) line(kept, canary.says, canary.holds);
+        counts.agree = Math.min(counts.agree, agree);
+        counts.hold = Math.min(counts.hold ?? hold, hold);
+        counts.all = canaries.length;
+        step(hold === canaries.length);
+      };
+      await judge("files_agree");
+      // The engine that a second visit lays into memory answers for itself.
+      test.stop();
+      test = start("fetched");
+      if (await test.ready) await judge("image_agree");
+      else line(cases, words("no_image"), true);
       end(wrong === 0, words(wrong ? "differs" : "passed", counts));
     } catch (error) {
       end(false, words("failed", { detail: error.message }));

@@ -1,13 +1,18 @@
-// Runs the rules, in Python, away from the page. The only file that knows Pyodide.
+// Runs the rules, in Python, away from the page.
 //
-// In:  {kind: "start", base}            base: absolute address of engine/
+// In:  {kind: "start", base, image}     base: absolute address of engine/
+//                                       image: see `imageOf`
 //      {kind: "ask", id, request}       request: JSON text
 //      {kind: "digest", id, bytes}      for the self-test
 // Out: {kind: "progress", loaded, total, step}   step: see STEPS
-//      {kind: "ready", milliseconds, python, pyodide}
+//      {kind: "ready", milliseconds, python, pyodide, image}   image: whether it served
 //      {kind: "answer", id, response}   response: JSON text
 //      {kind: "digest", id, response}   response: SHA-256 in hexadecimal
 //      {kind: "failed", step, cause, detail}     cause: "fetch" or "browser"
+//
+// A first visit starts Python from its files, the smaller way. Once it has answered, it
+// fetches the image of the started engine into the browser's cache; the next visit lays
+// that image into memory, the faster way. If the image fails, the files serve.
 //
 // A classic worker, because some hospital proxies block .mjs. It words nothing
 // clinical and decides nothing: it moves bytes and passes text to Python.
@@ -16,53 +21,57 @@
 
 // The page has the words for each.
 const STEPS = { list: "list", files: "files", python: "python", rules: "rules", answer: "answer" };
+const IMAGE = "snapshot.zip";
+const ARCHIVES = ["python_stdlib.zip", "python.zip"]; // what the image stands for
+const REST = 3000; // milliseconds after an answer in which the reader asked nothing more
 
 let step = STEPS.list;
-let starting = null; // a promise of Python's `respond`, once started
-let digest = null; // bytes → SHA-256, in Python: browsers have it on https only
+let starting = null; // a promise of what Python offers, once started
+let later = null; // fetches the image for the next visit
 
 self.onmessage = async ({ data }) => {
   try {
     if (data.kind === "start") {
-      starting ??= start(data.base);
+      starting ??= start(data.base, data.image ?? "cached");
       await starting;
     } else if (data.kind === "digest") {
-      await starting;
+      const { digest } = await starting;
       const response = digest(new Uint8Array(data.bytes));
       self.postMessage({ kind: "digest", id: data.id, response });
     } else if (data.kind === "ask") {
       if (!starting) throw new Error('"ask" came before "start"');
-      const respond = await starting;
+      const { respond } = await starting;
       step = STEPS.answer;
       const response = respond(data.request);
       self.postMessage({ kind: "answer", id: data.id, response });
+      later?.();
     }
   } catch (error) {
     self.postMessage({ kind: "failed", step, ...explain(error) });
   }
 };
 
-async function start(base) {
+async function start(base, wanted) {
   const began = performance.now();
   const manifest = await readManifest(base);
-
-  step = STEPS.files;
-  const progress = counter(manifest.total);
   const file = (name) => {
     const entry = manifest.files.find((each) => each.name === name);
     if (!entry) throw new Error(`manifest.json does not list ${name}`);
     // The hash in the address keeps an old copy out of a new release.
     return { ...entry, url: `${base}${name}?${entry.sha256.slice(0, 12)}` };
   };
+
+  // All at once; only what an image makes needless waits until it is known.
+  step = STEPS.files;
+  const progress = counter(sizeOf(manifest));
   const whole = (response) => response.arrayBuffer();
-  // Compiled while it arrives, whatever type the server gives it.
-  const compile = (response) => WebAssembly.compileStreaming(response);
-  const fetched = Promise.all([
-    fetchCounted(file("pyodide.asm.wasm"), progress, compile),
-    fetchCounted(file("python_stdlib.zip"), progress, whole),
-    fetchCounted(file("python.zip"), progress, whole),
-    fetchCounted(file("pyodide-lock.json"), progress, whole),
-  ]);
+  const wasm = fetchCounted(file("pyodide.asm.wasm"), progress, compile);
+  const locked = fetchCounted(file("pyodide-lock.json"), progress, whole);
+  const imaged = imageOf(file(IMAGE), wanted);
+  const archives = imaged.then((image) =>
+    Promise.all((image ? [] : ARCHIVES).map((name) => fetchCounted(file(name), progress, whole))),
+  );
+  const fetched = Promise.all([wasm, locked, imaged, archives]);
   fetched.catch(() => {}); // reported below, also when a script fails first
   for (const name of ["pyodide.js", "pyodide.asm.js"]) {
     try {
@@ -72,39 +81,115 @@ async function start(base) {
     }
     progress(file(name).bytes);
   }
-  const [module, stdlib, rules, lock] = await fetched;
+  let [module, lock, image, [stdlib, rules]] = await fetched;
 
   step = STEPS.python;
   progress(0);
-  const pyodide = await withBytesInHand(module, stdlib, () =>
-    loadPyodide({
-      indexURL: base,
-      lockFileContents: new TextDecoder().decode(lock),
-    }),
-  );
-
-  step = STEPS.rules;
-  progress(0);
-  pyodide.FS.writeFile("python.zip", new Uint8Array(rules));
-  const respond = pyodide.runPython(`
-import os, site, zipfile
-with zipfile.ZipFile("python.zip") as archive:
-    archive.extractall(site.getsitepackages()[0])
-os.remove("python.zip")
-from answer_view import respond
-respond
-`);
-  digest = pyodide.runPython(`
-import hashlib
-lambda data: hashlib.sha256(data.to_bytes()).hexdigest()
-`);
+  const options = { indexURL: base, lockFileContents: new TextDecoder().decode(lock) };
+  let pyodide = image && (await fromImage(image, module, options));
+  const restored = Boolean(pyodide);
+  if (!restored) {
+    if (image)
+      [stdlib, rules] = await Promise.all(
+        ARCHIVES.map((name) => fetchCounted(file(name), progress, whole)),
+      );
+    pyodide = await withBytesInHand(module, stdlib, () => loadPyodide(options));
+    step = STEPS.rules;
+    progress(0);
+    readRules(pyodide, rules);
+  }
+  const [respond, digest] = ["respond", "digest"].map((name) => pyodide.globals.get(name));
   self.postMessage({
     kind: "ready",
     milliseconds: Math.round(performance.now() - began),
     python: pyodide.runPython("import sys; sys.version.split()[0]"),
     pyodide: pyodide.version,
+    image: restored,
   });
-  return respond;
+  if (!image && wanted === "cached") prepareLater(file(IMAGE));
+  return { respond, digest };
+}
+
+function readRules(pyodide, rules) {
+  pyodide.FS.writeFile("python.zip", new Uint8Array(rules));
+  pyodide.runPython(`
+import os, site, zipfile
+with zipfile.ZipFile("python.zip") as archive:
+    archive.extractall(site.getsitepackages()[0])
+os.remove("python.zip")
+from answer_view import respond
+from answer_view.ready import digest
+`);
+}
+
+// ---- the image of the started engine ------------------------------------------------
+
+// The bytes of the image, unpacked; null where the files shall serve.
+//   "cached"  if an earlier visit has brought it: nothing is fetched for it now
+//   "fetched" wherever it comes from, for the self-test
+//   "none"    not at all
+// Unpacked while it arrives. What was cut or altered on the way fails its checksum here,
+// before it is used.
+async function imageOf({ url }, wanted) {
+  if (wanted === "none" || !("DecompressionStream" in self)) return null;
+  const cache = wanted === "cached" ? "only-if-cached" : "default";
+  try {
+    const response = await fetch(url, { cache, mode: "same-origin" });
+    if (!response.ok) return null;
+    const unpacked = response.body.pipeThrough(onlyEntry()).pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  } catch (error) {
+    if (wanted === "fetched") console.warn(`nextline: the image was not read: ${error.message}`);
+    return null;
+  }
+}
+
+// Lets the bytes of an archive's only entry through, which is stored as it is.
+function onlyEntry() {
+  let place = 0;
+  let start = 0;
+  let end = Infinity;
+  return new TransformStream({
+    transform(chunk, controller) {
+      if (!place) {
+        const lead = new DataView(chunk.buffer, chunk.byteOffset);
+        start = 30 + lead.getUint16(26, true) + lead.getUint16(28, true);
+        end = start + lead.getUint32(18, true);
+      }
+      const part = chunk.subarray(Math.max(0, start - place), Math.max(0, end - place));
+      place += chunk.length;
+      if (part.length) controller.enqueue(part);
+    },
+  });
+}
+
+async function fromImage(image, module, options) {
+  try {
+    importScripts("snapshot.js");
+    const load = (withSnapshot) =>
+      withBytesInHand(module, NO_FILES, () => loadPyodide(withSnapshot));
+    return await nextlineSnapshot.load(image, load, options);
+  } catch (error) {
+    console.warn(`nextline: the image of the engine failed, the files serve: ${error.message}`);
+    return null;
+  }
+}
+
+// An archive without entries: the image has all of the library that is needed.
+const NO_FILES = new Uint8Array([80, 75, 5, 6, ...new Array(18).fill(0)]);
+
+// Once the reader rests; not for one who asks to save data.
+function prepareLater({ url }) {
+  if (navigator.connection?.saveData || !("DecompressionStream" in self)) return;
+  let timer;
+  later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      later = null;
+      const response = await fetch(url, { priority: "low" }).catch(() => null);
+      await response?.arrayBuffer().catch(() => {}); // whole, so that it is kept
+    }, REST);
+  };
 }
 
 async function readManifest(base) {
@@ -119,6 +204,9 @@ async function readManifest(base) {
   });
 }
 
+const sizeOf = ({ files }) =>
+  files.reduce((sum, { name, bytes }) => sum + (name === IMAGE ? 0 : bytes), 0);
+
 function counter(total) {
   let loaded = 0;
   return (bytes) => {
@@ -129,27 +217,42 @@ function counter(total) {
 
 // Fetches one file and hands it to `read`, counting the bytes as they pass.
 async function fetchCounted({ name, url, bytes }, progress, read) {
-  let seen = 0;
-  const count = new TransformStream({
-    transform(chunk, controller) {
-      seen += chunk.length;
-      progress(chunk.length);
-      controller.enqueue(chunk);
-    },
-  });
+  let counted;
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    const headers = { "Content-Type": "application/wasm" }; // compiling asks for it
-    return await read(new Response(response.body.pipeThrough(count), { headers }));
+    counted = count(response.clone().body, progress);
+    const result = await read(response);
+    await counted;
+    return result;
   } catch (error) {
     throw new Error(`${name}: ${error.message}`);
   } finally {
     // A proxy that cuts or rewrites a file is named, whatever came of reading it.
+    const seen = await counted?.catch(() => 0);
     if (seen && seen !== bytes) {
       throw new Error(`${name}: ${seen} bytes came instead of ${bytes}`);
     }
   }
+}
+
+async function count(body, progress) {
+  let seen = 0;
+  for (const reader = body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return seen;
+    seen += value.length;
+    progress(value.length);
+  }
+}
+
+// The wasm, compiled while it arrives, whatever type the server gives it. A response
+// that has its type is handed over untouched: browsers keep the machine code of such a
+// one for the next visit.
+function compile(response) {
+  const named = response.headers.get("Content-Type") === "application/wasm";
+  const headers = { "Content-Type": "application/wasm" };
+  return WebAssembly.compileStreaming(named ? response : new Response(response.body, { headers }));
 }
 
 // Pyodide fetches its two big files itself. It is given the ones already here,

@@ -39,6 +39,7 @@ def _print(content: object) -> str:
     return digest.hexdigest()[:8]
 
 
+@cache
 def released(ruleset: str) -> Prints | None:
     """The fingerprints of a released ruleset; None where none were kept."""
     file = files("nextline").joinpath("rulesets", f"{ruleset}.json")
@@ -46,6 +47,13 @@ def released(ruleset: str) -> Prints | None:
         return None
     found: Prints = json.loads(file.read_text(encoding="utf-8"))
     return found
+
+
+def kept() -> list[str]:
+    """The released rulesets that there are fingerprints of."""
+    folder = files("nextline").joinpath("rulesets")
+    names = [file.name for file in folder.iterdir()] if folder.is_dir() else []
+    return sorted(name.removesuffix(".json") for name in names)
 
 
 def changed_since(ruleset: str) -> dict[str, list[str]] | None:
