@@ -5,7 +5,8 @@
 Seven files and a manifest, all ending in .js, .wasm, .zip or .json, because some
 hospital proxies block .whl, .mjs and .data. Python is shipped as bytecode: the
 browser then starts about three times faster than from source. snapshot.zip is the
-started engine as an image of its memory, for a reader's second visit.
+started engine as an image of its memory: a browser lays it down and need not start
+anything. The two archives serve where that fails.
 
 Only what changed is made again. No step uses the network.
 """
@@ -35,8 +36,10 @@ COPIED = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
 STARTED = "snapshot.zip"
 FILES = (*COPIED, "pyodide-lock.json", "python_stdlib.zip", "python.zip", STARTED)
 """What is shipped."""
-WITHOUT_IMAGE = tuple(name for name in FILES if name != STARTED)
-"""What a first visit fetches."""
+FILES_SERVE = tuple(name for name in FILES if name != STARTED)
+"""What is fetched where Python starts from its files."""
+IMAGE_SERVES = (*COPIED, "pyodide-lock.json", STARTED)
+"""What is fetched where the image of its memory stands for them."""
 COMMAND = ("cli.py", "__main__.py")
 """Of the package, what needs a terminal."""
 IMAGED = tuple(
@@ -111,19 +114,19 @@ def build(out: Path = OUT, answer_view: Path = ANSWER_VIEW) -> dict:
     _write_json(out / "pyodide-lock.json", lock)
 
     stdlib = PYODIDE / "python_stdlib.zip"
-    packages = packages(answer_view)
+    shipped = packages(answer_view)
     project = [ROOT / "pyproject.toml", *sources("nextline", LOGIC).values()]
     now = {
         "python_stdlib.zip": _digest(stdlib, Path(__file__)),
-        "python.zip": _digest(*packages.values(), *templates, *project, Path(__file__)),
+        "python.zip": _digest(*shipped.values(), *templates, *project, Path(__file__)),
     }
     if not _is_current("python_stdlib.zip", out, before, now):
         _compile(_trimmed(stdlib), out / "python_stdlib.zip")
     if not _is_current("python.zip", out, before, now):
-        content = {name: path.read_bytes() for name, path in packages.items()}
+        content = {name: path.read_bytes() for name, path in shipped.items()}
         _compile(_wheel() | content | _compiled(templates), out / "python.zip")
     # Of what was just made: the same files give the same image.
-    now[STARTED] = _digest(*(out / name for name in WITHOUT_IMAGE), *IMAGED)
+    now[STARTED] = _digest(*(out / name for name in FILES_SERVE), *IMAGED)
     if not _is_current(STARTED, out, before, now):
         _make_image(out)
     _write_json(made, now)

@@ -232,7 +232,7 @@ def test_an_absurd_link_is_refused_in_one_sentence(
 # ---- when the engine cannot run ---------------------------------------------------
 
 
-@pytest.mark.parametrize("file", ["manifest.json", "pyodide.asm.wasm", "python.zip"])
+@pytest.mark.parametrize("file", ["manifest.json", "pyodide.asm.wasm"])
 def test_a_failed_engine_says_so_shows_the_tables_and_keeps_the_form(
     page: Page, site_url: str, file: str
 ) -> None:

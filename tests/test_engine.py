@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # The first is answered; the others meet the limits of what can be asked.
 REQUESTS = ['{"case": {}}', "{}", "not JSON"]
 
+WAYS = [(False, engine.IMAGE_SERVES), (True, engine.FILES_SERVE)]
 INDEX = '<!doctype html><title>Engine</title><script src="page.js"></script><p></p>'
 PAGE = """
 const said = [];
@@ -33,7 +34,7 @@ worker.onmessage = ({ data }) => {
   const done = said.filter((each) => each.kind === "answer").length === REQUESTS.length;
   if (done || data.kind === "failed") document.documentElement.id = "done";
 };
-const image = location.hash.slice(1) || "cached";
+const image = location.hash !== "#files";
 worker.postMessage({ kind: "start", base: new URL("engine/", location).href, image });
 REQUESTS.forEach((request, id) => worker.postMessage({ kind: "ask", id, request }));
 """
@@ -62,8 +63,9 @@ def folder(engine_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def listen(page: Page, folder: Path, serve_folder: Callable[..., str]) -> Callable:
     """Serve the page, open it, and return what the worker said."""
 
-    def run(image: str = "", **options: object) -> list[dict[str, Any]]:
-        page.goto(f"{serve_folder(folder, under='/a/b', **options)}#{image}")
+    def run(*, files: bool = False, **options: object) -> list[dict[str, Any]]:
+        address = serve_folder(folder, under="/a/b", **options)
+        page.goto(f"{address}{'#files' if files else ''}")
         # Not wait_for_function: it needs eval, which the policy refuses.
         page.locator("#done").wait_for(state="attached", timeout=60_000)
         return page.evaluate("said")
@@ -85,33 +87,43 @@ def _check_answers(said: list[dict[str, Any]]) -> None:
     assert answers == expected  # word for word what this Python answers
 
 
-def test_it_answers_under_the_policy_and_below_a_path(listen: Callable) -> None:
-    said = listen(csp=True)
+@pytest.mark.parametrize("files", [False, True])
+def test_it_answers_under_the_policy_and_below_a_path(
+    files: bool, listen: Callable
+) -> None:
+    said = listen(files=files, csp=True)
     _check_answers(said)
     (ready,) = _of_kind(said, "ready")
     manifest = json.loads((engine.OUT / "manifest.json").read_text(encoding="utf-8"))
     assert ready["pyodide"] == manifest["pyodide"]
     assert ready["python"].startswith(manifest["python"] + ".")
     assert ready["milliseconds"] > 0
+    assert ready["image"] is not files
 
 
-def test_progress_is_real_and_reaches_the_end(listen: Callable) -> None:
-    progress = _of_kind(listen(), "progress")
+@pytest.mark.parametrize(("files", "fetched"), WAYS)
+def test_progress_is_real_and_reaches_the_end(
+    files: bool, fetched: tuple[str, ...], listen: Callable
+) -> None:
+    progress = _of_kind(listen(files=files), "progress")
     loaded = [each["loaded"] for each in progress]
-    total = sum((engine.OUT / name).stat().st_size for name in engine.WITHOUT_IMAGE)
+    total = sum((engine.OUT / name).stat().st_size for name in fetched)
     assert loaded == sorted(loaded)
     assert loaded[-1] == total
     assert {each["total"] for each in progress} == {total}
-    assert len({each["step"] for each in progress}) == 3
+    assert len({each["step"] for each in progress}) == (3 if files else 2)
 
 
-def test_each_file_is_fetched_once(page: Page, listen: Callable) -> None:
+@pytest.mark.parametrize(("files", "fetched"), WAYS)
+def test_each_file_is_fetched_once(
+    files: bool, fetched: tuple[str, ...], page: Page, listen: Callable
+) -> None:
     asked: list[str] = []
     page.context.on("request", lambda request: asked.append(request.url))
-    listen()
+    listen(files=files)
     names = [url.partition("/engine/")[2].partition("?")[0] for url in asked]
-    for name in ("manifest.json", *engine.WITHOUT_IMAGE):
-        assert names.count(name) == 1, name
+    for name in ("manifest.json", *engine.FILES):
+        assert names.count(name) == (name in (*fetched, "manifest.json")), name
 
 
 def test_a_server_that_knows_no_wasm_is_enough(listen: Callable) -> None:
@@ -123,7 +135,7 @@ def test_a_server_that_knows_no_wasm_is_enough(listen: Callable) -> None:
     _check_answers(listen(handler=Plain))
 
 
-@pytest.mark.parametrize("name", ["manifest.json", *engine.WITHOUT_IMAGE])
+@pytest.mark.parametrize("name", ["manifest.json", *engine.FILES_SERVE])
 def test_a_missing_file_is_named(name: str, listen: Callable) -> None:
     class Missing(serve.Handler):
         def send_head(self) -> object:
@@ -132,7 +144,7 @@ def test_a_missing_file_is_named(name: str, listen: Callable) -> None:
                 return None
             return super().send_head()
 
-    failed = _of_kind(listen(handler=Missing), "failed")[0]
+    failed = _of_kind(listen(files=True, handler=Missing), "failed")[0]
     assert name in failed["detail"]
     assert failed["cause"] == "fetch"
     assert words()(f"js.step_{failed['step']}")
@@ -152,12 +164,12 @@ def test_a_file_cut_short_is_named(
                 return str(short)
             return super().translate_path(path)
 
-    failed = _of_kind(listen(handler=Short), "failed")[0]
+    failed = _of_kind(listen(files=True, handler=Short), "failed")[0]
     assert name in failed["detail"]
     assert "instead of" in failed["detail"]
 
 
-@pytest.mark.parametrize("name", ["manifest.json", *engine.WITHOUT_IMAGE])
+@pytest.mark.parametrize("name", ["manifest.json", *engine.FILES_SERVE])
 def test_a_login_page_in_place_of_a_file_is_named(
     name: str, listen: Callable, tmp_path: Path
 ) -> None:
@@ -171,35 +183,8 @@ def test_a_login_page_in_place_of_a_file_is_named(
                 return str(login)
             return super().translate_path(path)
 
-    failed = _of_kind(listen(handler=Proxy), "failed")[0]
+    failed = _of_kind(listen(files=True, handler=Proxy), "failed")[0]
     assert name in failed["detail"]
-
-
-def test_a_second_visit_takes_the_image(
-    page: Page, folder: Path, serve_folder: Callable[..., str]
-) -> None:
-    address = serve_folder(folder)
-    page.goto(address)
-    page.locator("#done").wait_for(state="attached", timeout=60_000)
-    first = page.evaluate("said")
-    assert not _of_kind(first, "ready")[0]["image"]
-    with page.expect_response("**/snapshot.zip?*", timeout=20_000) as brought:
-        pass  # once the reader rests
-    brought.value.finished()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{address}?again")
-    page.locator("#done").wait_for(state="attached", timeout=60_000)
-    second = page.evaluate("said")
-    assert _of_kind(second, "ready")[0]["image"]
-    _check_answers(second)
-    assert not [url for url in asked if "python" in url]
-
-
-def test_the_image_answers_under_the_policy(listen: Callable) -> None:
-    said = listen("fetched", csp=True)
-    assert _of_kind(said, "ready")[0]["image"]
-    _check_answers(said)
 
 
 def _altered(data: bytes) -> bytes:
@@ -248,7 +233,7 @@ def test_without_a_sound_image_the_files_serve(
                 return str(spoilt)
             return super().translate_path(path)
 
-    said = listen("fetched", handler=Spoilt)
+    said = listen(handler=Spoilt)
     assert not _of_kind(said, "ready")[0]["image"]
     _check_answers(said)
     assert any("image" in text for text in warned)

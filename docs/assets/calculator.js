@@ -346,13 +346,22 @@
     }
   }
 
+  // The criteria as tables: read by those without scripts, and here only when wanted.
+  const tables = document.getElementById("static-tables");
+  tables?.addEventListener("toggle", () => {
+    const unread = tables.querySelector("noscript");
+    if (!unread) return;
+    const read = document.createElement("template");
+    read.innerHTML = unread.textContent;
+    unread.replaceWith(read.content);
+  });
+
   function fail(message) {
     page.dataset.engine = "failed";
     bar.hidden = true;
     status.textContent = words("failed_kept", { message });
     status.classList.add("nl-failed");
     spoken.textContent = status.textContent;
-    const tables = document.getElementById("static-tables");
     if (tables) tables.open = true;
   }
 

@@ -78,7 +78,7 @@
     status.textContent = words("running");
     let test;
     try {
-      test = start("none");
+      test = start(false);
       await test.ready;
       const check = async (selftest) => {
         const reply = JSON.parse(
@@ -118,7 +118,7 @@
       await judge("files_agree");
       // The engine that a second visit lays into memory answers for itself.
       test.stop();
-      test = start("fetched");
+      test = start(true);
       if (await test.ready) await judge("image_agree");
       else line(cases, words("no_image"), true);
       end(wrong === 0, words(wrong ? "differs" : "passed", counts));

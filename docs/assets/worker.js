@@ -1,7 +1,7 @@
 // Runs the rules, in Python, away from the page.
 //
 // In:  {kind: "start", base, image}     base: absolute address of engine/
-//                                       image: see `imageOf`
+//                                       image: false to do without it; left out, true
 //      {kind: "ask", id, request}       request: JSON text
 //      {kind: "digest", id, bytes}      for the self-test
 // Out: {kind: "progress", loaded, total, step}   step: see STEPS
@@ -10,9 +10,8 @@
 //      {kind: "digest", id, response}   response: SHA-256 in hexadecimal
 //      {kind: "failed", step, cause, detail}     cause: "fetch" or "browser"
 //
-// A first visit starts Python from its files, the smaller way. Once it has answered, it
-// fetches the image of the started engine into the browser's cache; the next visit lays
-// that image into memory, the faster way. If the image fails, the files serve.
+// Python is not started but laid into memory as the build has started it. Where that
+// fails, it is started from its files, which are fetched only then.
 //
 // A classic worker, because some hospital proxies block .mjs. It words nothing
 // clinical and decides nothing: it moves bytes and passes text to Python.
@@ -23,16 +22,14 @@
 const STEPS = { list: "list", files: "files", python: "python", rules: "rules", answer: "answer" };
 const IMAGE = "snapshot.zip";
 const ARCHIVES = ["python_stdlib.zip", "python.zip"]; // what the image stands for
-const REST = 3000; // milliseconds after an answer in which the reader asked nothing more
 
 let step = STEPS.list;
 let starting = null; // a promise of what Python offers, once started
-let later = null; // fetches the image for the next visit
 
 self.onmessage = async ({ data }) => {
   try {
     if (data.kind === "start") {
-      starting ??= start(data.base, data.image ?? "cached");
+      starting ??= start(data.base, data.image ?? true);
       await starting;
     } else if (data.kind === "digest") {
       const { digest } = await starting;
@@ -44,14 +41,13 @@ self.onmessage = async ({ data }) => {
       step = STEPS.answer;
       const response = respond(data.request);
       self.postMessage({ kind: "answer", id: data.id, response });
-      later?.();
     }
   } catch (error) {
     self.postMessage({ kind: "failed", step, ...explain(error) });
   }
 };
 
-async function start(base, wanted) {
+async function start(base, withImage) {
   const began = performance.now();
   const manifest = await readManifest(base);
   const file = (name) => {
@@ -61,17 +57,19 @@ async function start(base, wanted) {
     return { ...entry, url: `${base}${name}?${entry.sha256.slice(0, 12)}` };
   };
 
-  // All at once; only what an image makes needless waits until it is known.
   step = STEPS.files;
-  const progress = counter(sizeOf(manifest));
+  const wanted = manifest.files.filter(({ name }) =>
+    name === IMAGE ? withImage : !(withImage && ARCHIVES.includes(name)));
+  const progress = counter(wanted.reduce((sum, { bytes }) => sum + bytes, 0));
   const whole = (response) => response.arrayBuffer();
-  const wasm = fetchCounted(file("pyodide.asm.wasm"), progress, compile);
-  const locked = fetchCounted(file("pyodide-lock.json"), progress, whole);
-  const imaged = imageOf(file(IMAGE), wanted);
-  const archives = imaged.then((image) =>
-    Promise.all((image ? [] : ARCHIVES).map((name) => fetchCounted(file(name), progress, whole))),
-  );
-  const fetched = Promise.all([wasm, locked, imaged, archives]);
+  const archives = () =>
+    Promise.all(ARCHIVES.map((name) => fetchCounted(file(name), progress, whole)));
+  const fetched = Promise.all([
+    fetchCounted(file("pyodide.asm.wasm"), progress, compile),
+    fetchCounted(file("pyodide-lock.json"), progress, whole),
+    withImage ? imageOf(file(IMAGE), progress) : null,
+    withImage ? null : archives(),
+  ]);
   fetched.catch(() => {}); // reported below, also when a script fails first
   for (const name of ["pyodide.js", "pyodide.asm.js"]) {
     try {
@@ -81,7 +79,7 @@ async function start(base, wanted) {
     }
     progress(file(name).bytes);
   }
-  let [module, lock, image, [stdlib, rules]] = await fetched;
+  const [module, lock, image, early] = await fetched;
 
   step = STEPS.python;
   progress(0);
@@ -89,10 +87,7 @@ async function start(base, wanted) {
   let pyodide = image && (await fromImage(image, module, options));
   const restored = Boolean(pyodide);
   if (!restored) {
-    if (image)
-      [stdlib, rules] = await Promise.all(
-        ARCHIVES.map((name) => fetchCounted(file(name), progress, whole)),
-      );
+    const [stdlib, rules] = early ?? (await archives());
     pyodide = await withBytesInHand(module, stdlib, () => loadPyodide(options));
     step = STEPS.rules;
     progress(0);
@@ -106,7 +101,6 @@ async function start(base, wanted) {
     pyodide: pyodide.version,
     image: restored,
   });
-  if (!image && wanted === "cached") prepareLater(file(IMAGE));
   return { respond, digest };
 }
 
@@ -124,24 +118,23 @@ from answer_view.ready import digest
 
 // ---- the image of the started engine ------------------------------------------------
 
-// The bytes of the image, unpacked; null where the files shall serve.
-//   "cached"  if an earlier visit has brought it: nothing is fetched for it now
-//   "fetched" wherever it comes from, for the self-test
-//   "none"    not at all
-// Unpacked while it arrives. What was cut or altered on the way fails its checksum here,
-// before it is used.
-async function imageOf({ url }, wanted) {
-  if (wanted === "none" || !("DecompressionStream" in self)) return null;
-  const cache = wanted === "cached" ? "only-if-cached" : "default";
+// The bytes of the image, unpacked while they arrive; null where the files shall serve.
+// What was cut or altered on the way fails its checksum here, before it is used.
+async function imageOf(file, progress) {
+  const unpack = (response) =>
+    new Response(
+      response.body.pipeThrough(onlyEntry()).pipeThrough(new DecompressionStream("gzip")),
+    ).arrayBuffer();
   try {
-    const response = await fetch(url, { cache, mode: "same-origin" });
-    if (!response.ok) return null;
-    const unpacked = response.body.pipeThrough(onlyEntry()).pipeThrough(new DecompressionStream("gzip"));
-    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+    return new Uint8Array(await fetchCounted(file, progress, unpack));
   } catch (error) {
-    if (wanted === "fetched") console.warn(`nextline: the image was not read: ${error.message}`);
-    return null;
+    return without(error);
   }
+}
+
+function without(error) {
+  console.warn(`nextline: the image of the engine failed, its files serve: ${error.message}`);
+  return null;
 }
 
 // Lets the bytes of an archive's only entry through, which is stored as it is.
@@ -170,27 +163,12 @@ async function fromImage(image, module, options) {
       withBytesInHand(module, NO_FILES, () => loadPyodide(withSnapshot));
     return await nextlineSnapshot.load(image, load, options);
   } catch (error) {
-    console.warn(`nextline: the image of the engine failed, the files serve: ${error.message}`);
-    return null;
+    return without(error);
   }
 }
 
 // An archive without entries: the image has all of the library that is needed.
 const NO_FILES = new Uint8Array([80, 75, 5, 6, ...new Array(18).fill(0)]);
-
-// Once the reader rests; not for one who asks to save data.
-function prepareLater({ url }) {
-  if (navigator.connection?.saveData || !("DecompressionStream" in self)) return;
-  let timer;
-  later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      later = null;
-      const response = await fetch(url, { priority: "low" }).catch(() => null);
-      await response?.arrayBuffer().catch(() => {}); // whole, so that it is kept
-    }, REST);
-  };
-}
 
 async function readManifest(base) {
   const response = await fetch(`${base}manifest.json`, { cache: "no-cache" }).catch(
@@ -203,9 +181,6 @@ async function readManifest(base) {
     throw new Error("manifest.json: what came is not JSON");
   });
 }
-
-const sizeOf = ({ files }) =>
-  files.reduce((sum, { name, bytes }) => sum + (name === IMAGE ? 0 : bytes), 0);
 
 function counter(total) {
   let loaded = 0;
