@@ -12,7 +12,8 @@ help:
 	@echo "make serve    build the site, serve it on http://127.0.0.1:$(PORT)/, build changes"
 	@echo "make test     set up, check and test everything"
 	@echo "make proofs   prove the claims about the rules, with the states checked"
-	@echo "make bench    measure answers a second, sizes, and the page in Chromium"
+	@echo "make bench    measure answers a second, sizes, and the page in Chromium;"
+	@echo "              with KEEP=1 the page about speed shows it"
 	@echo "make site     build the site into site/"
 	@echo "make engine   build what the reader's browser runs into .cache/engine/"
 	@echo "make ruleset  keep the fingerprints of this ruleset, for links made with it"
@@ -40,7 +41,7 @@ proofs: setup
 	@PYTHONPATH=build:logic $(BIN)/python -u -m proofs
 
 bench: setup-browser site
-	@PYTHONPATH=build:logic $(BIN)/python -u build/bench.py
+	@PYTHONPATH=build:logic $(BIN)/python -u build/bench.py $(if $(KEEP),--keep)
 
 ruleset: setup
 	@$(BIN)/python build/ruleset.py

@@ -25,6 +25,7 @@ import right_page  # noqa: E402
 import seeds_page  # noqa: E402
 import selftest_page  # noqa: E402
 import sequence as sequence_picture  # noqa: E402
+import speed_page  # noqa: E402
 import status_page  # noqa: E402
 import study_pages  # noqa: E402
 import vignettes_page  # noqa: E402
@@ -155,6 +156,21 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
     def self_test_lead() -> str:
         """What the self-test runs, in one sentence."""
         return selftest_page.lead()
+
+    @env.macro
+    def measured_when() -> str:
+        """The day and the machine of the last measurement that was written down."""
+        return speed_page.when()
+
+    @env.macro
+    def measured_times() -> str:
+        """How soon the first answer is on screen."""
+        return speed_page.times()
+
+    @env.macro
+    def measured_targets() -> str:
+        """What was wanted of each figure, and whether it holds."""
+        return speed_page.targets()
 
     @env.macro
     def self_test() -> str:

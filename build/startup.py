@@ -339,10 +339,8 @@ def report(driver: Playwright) -> dict[str, Any]:
             medians, sent = found[name] = measure(driver, root, rounds, line)
         print(f"  {'':12}{'cold':>8}{'warm':>8} ms {'kB':>8}")
         for kind, row in medians.items():
-            kilobytes = sent[kind]["cold"] / 1000
-            print(
-                f"  {kind:12}{row['cold']:8,.0f}{row['warm']:8,.0f}    {kilobytes:8,.0f}"
-            )
+            size = sent[kind]["cold"] / 1000
+            print(f"  {kind:12}{row['cold']:8,.0f}{row['warm']:8,.0f}    {size:8,.0f}")
     print()
     targets = [*ratios(found["loopback"][0], found["10 Mbit/s"][0]), *costs(driver)]
     for target in targets:
@@ -370,22 +368,14 @@ def target(
 
 def ratios(near: Any, far: Any) -> list[dict[str, Any]]:
     """Against the others, by the medians of the near and of the slow host."""
-    ours = near["ours"]
     return [
-        target(
-            "warm, of stock Pyodide", ours["warm"] / near["stock"]["warm"], 0.30, "", 2
-        ),
-        target("warm, of the floor", ours["warm"] / near["floor"]["warm"], 1.6, "", 2),
-        target(
-            "cold, of stock Pyodide", ours["cold"] / near["stock"]["cold"], 0.33, "", 2
-        ),
-        target(
-            "at 10 Mbit/s, cold, of stock Pyodide",
-            far["ours"]["cold"] / far["stock"]["cold"],
-            1.0,
-            "",
-            2,
-        ),
+        target(what, where["ours"][visit] / where[other][visit], most, digits=2)
+        for what, where, visit, other, most in (
+            ("warm, of stock Pyodide", near, "warm", "stock", 0.30),
+            ("warm, of the floor", near, "warm", "floor", 1.6),
+            ("cold, of stock Pyodide", near, "cold", "stock", 0.33),
+            ("at 10 Mbit/s, cold, of stock Pyodide", far, "cold", "stock", 1.0),
+        )
     ]
 
 
