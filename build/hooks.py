@@ -134,6 +134,7 @@ def _address(url: str) -> str:
 def on_post_build(config: dict) -> None:
     from export import write
     from find import widen_search, write_lists
+    from hosting import settings
     from nextline.schema import case_schema
 
     site = Path(config["site_dir"])
@@ -147,6 +148,7 @@ def on_post_build(config: dict) -> None:
     pages = dict(_TITLES.values())
     write_lists(site, config["site_name"], config["site_description"], pages)
     (site / "assets" / "currency.js").write_text(_currency(), encoding="utf-8")
+    settings.write(site)
 
 
 def _currency() -> str:

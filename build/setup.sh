@@ -3,7 +3,8 @@
 #
 #   sh build/setup.sh           what building the site needs
 #   sh build/setup.sh browser   also what the tests need: Chromium, Firefox, WebKitGTK
-#                               with a screen in memory, and Java for the HTML checker
+#                               with a screen in memory, Java for the HTML checker,
+#                               and the servers nginx, Apache and Caddy
 #
 # pip and npm keep whatever mirror or certificate settings the machine has: the
 # hashes in the lock files decide what is accepted, not where it came from.
@@ -98,13 +99,17 @@ browser_ready() {
   need WebKitWebDriver webkit2gtk-driver
   need Xvfb xvfb
   need java default-jre-headless
+  need nginx nginx-light
+  need apache2 apache2-bin
+  need caddy caddy
   if [ -z "$missing" ]; then return; fi
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
     fail "$missing not found: as root run '$install$packages'"
   fi
   echo "setup: installing $missing"
   log=$(mktemp)
-  if ! DEBIAN_FRONTEND=noninteractive sh -c "$install$packages" </dev/null >"$log" 2>&1; then
+  # No server is started: tests start them, each in a folder of its own.
+  if ! RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive sh -c "$install$packages" </dev/null >"$log" 2>&1; then
     tail -n 5 "$log" >&2
     fail "$missing could not be installed: run '$install$packages' (whole log: $log)"
   fi

@@ -242,7 +242,7 @@ STATES = (
         "calculator, failed",
         CALCULATOR,
         _waits("html[data-engine=failed]"),
-        _refuse("engine/python.zip"),
+        _refuse("engine/pyodide.asm.wasm"),
     ),
 )
 
