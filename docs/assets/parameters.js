@@ -12,6 +12,7 @@
     section: ["all", "form", "answer"],
     audience: ["clinician", "pharmacist", "plain"],
   };
+  const ORIGIN = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/;
   const LONGEST_CASE = 2000; // Python refuses longer ones too
   const values = {};
   const refused = [];
@@ -20,7 +21,7 @@
     if (Object.hasOwn(LISTED, name)) return LISTED[name].includes(value);
     if (name === "case") return value.length <= LONGEST_CASE && /^[\w.-]+$/.test(value);
     // An exact origin, as a browser writes it; "*" and "null" are none.
-    if (name === "results") return /^https?:\/\//.test(value) && originOf(value) === value;
+    if (name === "results") return ORIGIN.test(value) && originOf(value) === value;
     return false;
   }
 
