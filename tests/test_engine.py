@@ -234,6 +234,7 @@ def test_without_a_sound_image_the_files_serve(
             return super().translate_path(path)
 
     said = listen(handler=Spoilt)
+    assert all(each["loaded"] <= each["total"] for each in _of_kind(said, "progress"))
     assert not _of_kind(said, "ready")[0]["image"]
     _check_answers(said)
     assert any("image" in text for text in warned)

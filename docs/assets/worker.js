@@ -20,6 +20,7 @@
 
 // The page has the words for each.
 const STEPS = { list: "list", files: "files", python: "python", rules: "rules", answer: "answer" };
+const ALWAYS = ["pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json"];
 const IMAGE = "snapshot.zip";
 const ARCHIVES = ["python_stdlib.zip", "python.zip"]; // what the image stands for
 
@@ -58,17 +59,16 @@ async function start(base, withImage) {
   };
 
   step = STEPS.files;
-  const wanted = manifest.files.filter(({ name }) =>
-    name === IMAGE ? withImage : !(withImage && ARCHIVES.includes(name)));
-  const progress = counter(wanted.reduce((sum, { bytes }) => sum + bytes, 0));
+  const sizeOf = (names) => names.reduce((sum, name) => sum + file(name).bytes, 0);
+  const progress = counter(sizeOf([...ALWAYS, ...(withImage ? [IMAGE] : ARCHIVES)]));
   const whole = (response) => response.arrayBuffer();
-  const archives = () =>
-    Promise.all(ARCHIVES.map((name) => fetchCounted(file(name), progress, whole)));
+  const archives = (counted) =>
+    Promise.all(ARCHIVES.map((name) => fetchCounted(file(name), counted, whole)));
   const fetched = Promise.all([
     fetchCounted(file("pyodide.asm.wasm"), progress, compile),
     fetchCounted(file("pyodide-lock.json"), progress, whole),
     withImage ? imageOf(file(IMAGE), progress) : null,
-    withImage ? null : archives(),
+    withImage ? null : archives(progress),
   ]);
   fetched.catch(() => {}); // reported below, also when a script fails first
   for (const name of ["pyodide.js", "pyodide.asm.js"]) {
@@ -87,7 +87,9 @@ async function start(base, withImage) {
   let pyodide = image && (await fromImage(image, module, options));
   const restored = Boolean(pyodide);
   if (!restored) {
-    const [stdlib, rules] = early ?? (await archives());
+    step = STEPS.files;
+    const [stdlib, rules] = early ?? (await archives(counter(sizeOf(ARCHIVES))));
+    step = STEPS.python;
     pyodide = await withBytesInHand(module, stdlib, () => loadPyodide(options));
     step = STEPS.rules;
     progress(0);
@@ -182,10 +184,15 @@ async function readManifest(base) {
   });
 }
 
+// Tells the page ten times a second at most: it has better things to do.
 function counter(total) {
   let loaded = 0;
+  let told = 0;
   return (bytes) => {
     loaded += bytes;
+    const now = performance.now();
+    if (bytes && loaded < total && now - told < 100) return;
+    told = now;
     self.postMessage({ kind: "progress", loaded, total, step });
   };
 }
