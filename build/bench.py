@@ -23,9 +23,9 @@ from nextline.content import content_hash
 from nextline.inputs import INPUTS
 from nextline.parse import parse
 from playwright.sync_api import Page, sync_playwright
+from speed_page import MEASURED
 
 ROOT = Path(__file__).resolve().parent.parent
-KEPT = ROOT / "build" / "measured.json"
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "build")]
 CHANGES = 40
 SAVES = 5
@@ -194,7 +194,7 @@ def _startup() -> None:
         found = startup.report(driver)
     if "--keep" in sys.argv[1:]:
         found |= {"day": time.strftime("%Y-%m-%d"), "machine": startup.machine()}
-        KEPT.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+        MEASURED.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 
 def _lighthouse() -> None:

@@ -14,6 +14,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from hosting.settings import FOR_EVER, LOOKED_UP
 from watch import Watcher
 
 # The strictest policy the calculator is promised to work under.
@@ -22,7 +23,6 @@ CSP = (
     "connect-src 'self'; object-src 'none'; base-uri 'self'"
 )
 HASHED = re.compile(r"\?[0-9a-f]{12}$|\.[0-9a-f]{8}\.min\.(js|css)$")
-FOR_EVER = "public, max-age=31536000, immutable"
 PACKED = {".css", ".html", ".js", ".json", ".svg", ".txt", ".wasm"}
 """What is sent packed to a browser that takes it, as nearly every host does."""
 
@@ -78,7 +78,7 @@ class Handler(SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix(self.under))
 
     def end_headers(self) -> None:
-        self.send_header("Cache-Control", FOR_EVER if self.keeps() else "no-cache")
+        self.send_header("Cache-Control", FOR_EVER if self.keeps() else LOOKED_UP)
         if self.csp:
             self.send_header("Content-Security-Policy", CSP)
         super().end_headers()

@@ -44,7 +44,6 @@ OWN = (
     *("nextline.css", "sheet.css"),
 )
 """What the calculator page loads of ours, besides the worker, before it is touched."""
-HERE = "article[data-standing=supported]"
 
 Seconds = dict[str, dict[str, list[float]]]
 
@@ -343,11 +342,11 @@ def report(driver: Playwright) -> dict[str, Any]:
             print(f"  {kind:12}{row['cold']:8,.0f}{row['warm']:8,.0f}    {size:8,.0f}")
     print()
     targets = [*ratios(found["loopback"][0], found["10 Mbit/s"][0]), *costs(driver)]
-    for target in targets:
-        said = "holds" if target["value"] <= target["most"] else "NOT MET"
+    for one in targets:
+        said = "holds" if one["value"] <= one["most"] else "NOT MET"
         print(
-            f"  {target['what']:42}{target['value']:8,.{target['digits']}f}"
-            f" {target['unit']:5} asked for: {target['most']:g}   {said}"
+            f"  {one['what']:42}{one['value']:8,.{one['digits']}f}"
+            f" {one['unit']:5} asked for: {one['most']:g}   {said}"
         )
     return {
         "rows": [

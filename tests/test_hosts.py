@@ -98,11 +98,11 @@ def test_pages_and_the_search_work(visitor: Page, host: tuple[str, str]) -> None
     visitor.locator("#assessment[data-answer]").wait_for(timeout=READY)
 
 
+# One host with the policy is enough for all pages.
+@pytest.mark.parametrize("host", ["nginx"], indirect=True, scope="module")
 def test_every_kind_of_page_keeps_the_policy(
     visitor: Page, host: tuple[str, str], site_dir: Path
 ) -> None:
-    if host[0] != "nginx":
-        return  # one host with the policy is enough for all pages
     kinds = {
         path.relative_to(site_dir).parts[0]: path.relative_to(site_dir).as_posix()
         for path in sorted(site_dir.rglob("index.html"))
@@ -122,10 +122,9 @@ def _get(address: str, path: str, **sent: str) -> tuple[int, dict[str, str], byt
         return answer.status, found, answer.read()
 
 
+@pytest.mark.parametrize("host", SET, indirect=True, scope="module")
 @pytest.mark.parametrize("path", ["index.html", "calculator/index.html", "engine/"])
 def test_settings_are_heard(path: str, host: tuple[str, str], site_dir: Path) -> None:
-    if host[0] not in SET:
-        return  # these have none
     status, found, _ = _get(host[1], path)
     if path == "engine/":
         assert status in {HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND}  # no listing
@@ -138,9 +137,8 @@ def test_settings_are_heard(path: str, host: tuple[str, str], site_dir: Path) ->
     assert "x-frame-options" not in found
 
 
+@pytest.mark.parametrize("host", SET, indirect=True, scope="module")
 def test_what_is_kept_and_what_is_packed(host: tuple[str, str]) -> None:
-    if host[0] not in SET:
-        return
     address = host[1]
     for name in engine.FILES:
         _, found, _ = _get(address, f"engine/{name}?0123456789ab")

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine import FILES
 from jinja2 import (
     Environment,
     FileSystemLoader,
@@ -39,15 +40,14 @@ class Place:
 
     template: str
     path: str
-    server: str
 
 
 PLACES = (
-    Place("nginx.conf", "hosting/nginx.conf", "nginx"),
-    Place("apache.conf", "hosting/apache.conf", "Apache"),
-    Place("Caddyfile", "hosting/Caddyfile", "Caddy"),
-    Place("web.config", "web.config", "IIS"),
-    Place("headers", "_headers", "Static hosts that read a headers file"),
+    Place("nginx.conf", "hosting/nginx.conf"),
+    Place("apache.conf", "hosting/apache.conf"),
+    Place("Caddyfile", "hosting/Caddyfile"),
+    Place("web.config", "web.config"),
+    Place("headers", "_headers"),
 )
 
 
@@ -56,7 +56,7 @@ def policy(site: Path) -> str:
 
     Who may frame the site is for its host to say: its own pages, until that is changed.
     """
-    pages = sorted(site.rglob("*.html"))
+    pages = [path.read_text(encoding="utf-8") for path in site.rglob("*.html")]
     scripts = _hashes(SCRIPT, pages)
     styles = _hashes(STYLE, pages)
     return "; ".join(
@@ -76,12 +76,8 @@ def policy(site: Path) -> str:
     )
 
 
-def _hashes(pattern: re.Pattern[str], pages: list[Path]) -> list[str]:
-    found = {
-        inline
-        for page in pages
-        for inline in pattern.findall(page.read_text(encoding="utf-8"))
-    }
+def _hashes(pattern: re.Pattern[str], pages: list[str]) -> list[str]:
+    found = {inline for page in pages for inline in pattern.findall(page)}
     digests = (hashlib.sha256(inline.encode()).digest() for inline in found)
     return sorted(f"'sha256-{base64.b64encode(one).decode()}'" for one in digests)
 
@@ -112,6 +108,7 @@ def write(site: Path) -> None:
         "for_ever": FOR_EVER,
         "looked_up": LOOKED_UP,
         "packed": PACKED,
+        "engine": [name for name in FILES if not name.endswith(".json")],
     }
     for place in PLACES:
         target = site / place.path
