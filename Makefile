@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Material prints a notice about MkDocs 2 on every build; pyproject.toml pins 1.x.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site test proofs bench engine ruleset lock clean setup \
+.PHONY: help serve site test proofs bench release engine ruleset lock clean setup \
   setup-browser
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make proofs   prove the claims about the rules, with the states checked"
 	@echo "make bench    measure answers a second, sizes, and the page in Chromium;"
 	@echo "              with KEEP=1 the page about speed shows it"
+	@echo "make release  the archives to hand out, into dist/: whole, share, reference"
 	@echo "make site     build the site into site/"
 	@echo "make engine   build what the reader's browser runs into .cache/engine/"
 	@echo "make ruleset  keep the fingerprints of this ruleset, for links made with it"
@@ -25,6 +26,9 @@ serve: site
 
 site: engine
 	@$(BIN)/mkdocs build --strict
+
+release: setup
+	@$(BIN)/python build/release/make.py
 
 engine: setup
 	@$(BIN)/python build/engine.py
@@ -40,7 +44,8 @@ test: setup-browser
 proofs: setup
 	@PYTHONPATH=build:logic $(BIN)/python -u -m proofs
 
-bench: setup-browser site
+bench: setup site
+	@sh build/setup.sh bench
 	@PYTHONPATH=build:logic $(BIN)/python -u build/bench.py $(if $(KEEP),--keep)
 
 ruleset: setup

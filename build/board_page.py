@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from case_pages import fragment, load_case
+from case_pages import in_calculator, load_case
 from citations import PageCitations, PageError
 from html_parts import block
 from nextline import assess
@@ -235,9 +235,7 @@ def _said(voice: Voice, citations: PageCitations, *, named: bool) -> str:
 
 
 def _here(question: Question, root: str) -> str:
-    link = f"{root}calculator/index.html#{fragment(question.case)}"
-    words = question.standing.replace("_", " ")
-    return f'<a href="{escape(link, quote=True)}">{words}</a>'
+    return in_calculator(question.standing.replace("_", " "), question.case, root)
 
 
 def box(question_id: str, citations: PageCitations, root: str) -> str:

@@ -10,6 +10,7 @@ from answer_view.phrases import summary_lines
 from answer_view.view import answer_html
 from answer_view.words import words
 from citations import PageError
+from edition import calculates
 from html_parts import block
 from nextline import assess
 from nextline.parse import parse
@@ -57,18 +58,35 @@ def fragment(case: dict[str, Any]) -> str:
     return urlencode(pairs)
 
 
+def calculator_link(case: dict[str, Any], root: str) -> str:
+    """Where the calculator shows a case; empty in an edition that has none."""
+    return f"{root}calculator/index.html#{fragment(case)}" if calculates() else ""
+
+
+def in_calculator(words: str, case: dict[str, Any], root: str) -> str:
+    """Words that open a case in the calculator; the words alone where there is none."""
+    link = calculator_link(case, root)
+    said = escape(words)
+    return f'<a href="{escape(link, quote=True)}">{said}</a>' if link else said
+
+
 @rendered
 def answer_box(name: str, root: str, *, variant: bool = False) -> str:
     """The answer to a case; a variant is not judged option by option on the page."""
     case = load_case(name)
-    where = "The calculator has the reasons." if variant else "The reasons are below."
+    where = "The reasons are below."
+    if variant:
+        where = "The calculator has the reasons." if calculates() else ""
     told = summary_lines(_answer(case), where, words())
     lines = "".join(f"<p>{escape(line)}</p>" for line in told)
-    link = f"{root}calculator/index.html#{fragment(case)}"
+    link = calculator_link(case, root)
+    button = link and (
+        f'<a class="md-button" href="{escape(link, quote=True)}">'
+        "Open this case in the calculator</a> "
+    )
     return block(
         f'<div class="nl-answer" data-case="{name}">{lines}'
-        f'<p class="nl-open"><a class="md-button" href="{escape(link, quote=True)}">'
-        "Open this case in the calculator</a> "
+        f'<p class="nl-open">{button}'
         f'<a href="{root}cases/{name}.json">the case file</a></p></div>'
     )
 

@@ -30,6 +30,7 @@ KINDS = {
     "calculator/": 0.2,
     "changelog/": 0.1,
     "claims/": 0.1,
+    "criteria/": 0.2,
     "glossary/": 0.2,
     "references/": 0.1,
     "seeds-audit/": 0.2,

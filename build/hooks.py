@@ -22,14 +22,23 @@ for place in (HERE, HERE.parent / "logic"):
 
 def on_config(config: dict) -> dict:
     """What every page says of itself: versions and the day of the build."""
+    from edition import calculates, has_page, menu
     from nextline import version
     from nextline.sources import ALL
 
+    docs = Path(config["docs_dir"])
+    pages = {
+        path.relative_to(docs).as_posix()
+        for path in docs.rglob("*.md")
+        if has_page(path.read_text(encoding="utf-8"))
+    }
+    config["nav"] = menu(config["nav"], pages)
     config["extra"]["nextline"] = {
         "version": version.__version__,
         "ruleset": version.RULESET,
         "searched_through": version.SEARCHED_THROUGH,
         "built": _day_of_the_source(),
+        "calculates": calculates(),
         "first_check_by": min(source.check_by for source in ALL).isoformat(),
     }
     return config
@@ -52,8 +61,12 @@ def _day_of_the_source() -> str:
 
 def on_files(files, **_):  # type: ignore[no-untyped-def]
     """Lint every page as it was written, before any macro runs."""
+    from edition import has_page
     from lint.all import findings
 
+    for file in list(files.documentation_pages()):
+        if not has_page(file.content_string):
+            files.remove(file)
     found = [
         one
         for file in files.documentation_pages()
@@ -104,12 +117,13 @@ def on_page_context(context, page, nav, **_):  # type: ignore[no-untyped-def]
         # No way leads from a patient's page to the calculator, not even the next page.
         page.previous_page = page.next_page = None
     root = "../" * page.url.count("/")
-    wrong = [path for path in page.meta.get("related", []) if path not in titles]
+    related = page.meta.get("related", [])
+    docs = HERE.parent / "docs"
+    wrong = [path for path in related if not (docs / path).is_file()]
     if wrong:
         raise PluginError(f"docs/{page.file.src_uri}: related pages not found: {wrong}")
     context["related"] = [
-        (root + titles[path][0], titles[path][1])
-        for path in page.meta.get("related", [])
+        (root + titles[path][0], titles[path][1]) for path in related if path in titles
     ]
     if page.meta.get("template") == "frame.html":
         context["frame_styles"] = _theme_styles()
@@ -132,15 +146,22 @@ def _address(url: str) -> str:
 
 
 def on_post_build(config: dict) -> None:
+    from edition import ONLY_OF_THE_CALCULATOR, calculates
     from export import write
     from find import widen_search, write_lists
     from hosting import settings
     from nextline.schema import case_schema
 
     site = Path(config["site_dir"])
-    if not (ENGINE / "manifest.json").is_file():
-        raise PluginError(".cache/engine is missing: run 'make engine'")
-    shutil.copytree(ENGINE, site / "engine", dirs_exist_ok=True)
+    if calculates():
+        if not (ENGINE / "manifest.json").is_file():
+            raise PluginError(".cache/engine is missing: run 'make engine'")
+        shutil.copytree(ENGINE, site / "engine", dirs_exist_ok=True)
+    else:
+        for name in ONLY_OF_THE_CALCULATOR:
+            (site / "assets" / name).unlink()
+    _drop_unasked(site / "assets" / "javascripts")
+    _shorten(site / "assets")
     schema = json.dumps(case_schema(), indent=1, ensure_ascii=False)
     (site / "schema.json").write_text(schema + "\n", encoding="utf-8")
     write(site, _FINGERPRINTS)
@@ -149,6 +170,29 @@ def on_post_build(config: dict) -> None:
     write_lists(site, config["site_name"], config["site_description"], pages)
     (site / "assets" / "currency.js").write_text(_currency(), encoding="utf-8")
     settings.write(site)
+
+
+def _drop_unasked(scripts: Path) -> None:
+    """What the theme brings and nothing here asks for: other languages, source maps."""
+    shutil.rmtree(scripts / "lunr")
+    for path in scripts.rglob("*.map"):
+        path.unlink()
+
+
+def _shorten(assets: Path) -> None:
+    """Our scripts and styles without what only whoever writes them reads."""
+    files = [*assets.glob("*.js"), *assets.glob("*.css")]
+    command = ["build/node_modules/.bin/esbuild", "--minify", "--charset=utf8"]
+    command += ["--log-level=warning", "--allow-overwrite", f"--outdir={assets}"]
+    done = subprocess.run(
+        [*command, *map(str, files)],
+        cwd=HERE.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode or done.stderr:
+        raise PluginError(f"esbuild, docs/assets: {done.stderr.strip()[:500]}")
 
 
 def _currency() -> str:

@@ -29,6 +29,7 @@ import speed_page  # noqa: E402
 import status_page  # noqa: E402
 import study_pages  # noqa: E402
 import vignettes_page  # noqa: E402
+from edition import calculates  # noqa: E402
 from form import calculator_html  # noqa: E402
 from nextline.facts import fact as find_fact  # noqa: E402
 
@@ -38,6 +39,7 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
     cited = citations.CITED
     # A sentence that says where to look, and nothing clinical, ends with it.
     env.variables["signpost"] = ""
+    env.variables["calculates"] = calculates()
 
     def root() -> str:
         """The way from the page being built to the site's root."""
@@ -180,6 +182,11 @@ def define_env(env) -> None:  # type: ignore[no-untyped-def]
     @env.macro
     def static_tables() -> str:
         return option_pages.static_tables(root())
+
+    @env.macro
+    def every_criterion() -> str:
+        """The criteria of every option, with headings."""
+        return option_pages.every_criterion(root())
 
     # ---- studies
 

@@ -146,8 +146,16 @@ def options_table(root: str) -> str:
 
 
 def static_tables(root: str) -> str:
+    """The criteria of every option, below the calculator."""
     parts = "".join(
         f"<h2>{escape(option.name)}</h2>{criteria(option.id, root)}"
         for option in OPTIONS
     )
     return block(parts)
+
+
+def every_criterion(root: str) -> str:
+    """The same as a page, with a heading for each option."""
+    return "".join(
+        f"\n\n## {option.name}\n\n{criteria(option.id, root)}" for option in OPTIONS
+    )

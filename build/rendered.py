@@ -2,8 +2,8 @@
 
 They are kept under a fingerprint of everything except the pages' prose: the rules as
 they were loaded, every file of logic/ and build/, the data files of docs/ and tests/,
-and this Python. Whatever of it changes, nothing kept before is looked at again. The
-folder may be deleted at any time.
+and this Python; each edition has its own. Whatever of it changes, nothing kept before
+is looked at again. The folder may be deleted at any time.
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from contextlib import suppress
 from functools import cache, wraps
 from pathlib import Path
 
+from edition import calculates
 from nextline.content import content_hash
 from tree import ROOT, sources
 
@@ -31,7 +32,8 @@ def rendered[**P, T](make: Callable[P, T]) -> Callable[P, T]:
 
     @wraps(make)
     def kept(*args: P.args, **named: P.kwargs) -> T:
-        call = json.dumps([make.__module__, make.__qualname__, args, named])
+        of = [calculates(), make.__module__, make.__qualname__]
+        call = json.dumps([*of, args, named])
         name = hashlib.sha256(call.encode()).hexdigest()[:32]
         path = _folder() / f"{name}.json"
         with suppress(FileNotFoundError):

@@ -17,7 +17,8 @@ from typing import Any
 
 from answer_view.phrases import groups
 from answer_view.words import words
-from case_pages import fragment, load_case
+from case_pages import in_calculator, load_case
+from edition import calculates
 from html_parts import block, table
 from nextline import assess
 from nextline.case import Case
@@ -205,11 +206,10 @@ def _table(man: str, root: str) -> str:
     order = [key for key in ("ranked", "cohort_only", "cannot_tell") if key in titles]
     rows = []
     for state in states(man):
-        link = f"{root}calculator/index.html#{fragment(state.case)}"
         found = {key: members for key, _, members in state.groups}
         cells = ["<br>".join(_by_tier(found.get(key, []), root)) for key in order]
-        open_it = f'<a href="{escape(link, quote=True)}">in the calculator</a>'
-        name = f"{escape(state.words)}<br>{open_it}"
+        open_it = calculates() and in_calculator("in the calculator", state.case, root)
+        name = escape(state.words) + (f"<br>{open_it}" if open_it else "")
         rows.append((name, *(cell or "–" for cell in cells)))
     head = ("State", *(titles[key] for key in order))
     return table(head, rows, label=f"States and options, {man}")

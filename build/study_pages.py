@@ -5,6 +5,7 @@ from html import escape
 from answer_view.studies import KINDS, Study, link, studies
 from bibliography import references
 from citations import PageCitations, PageError, said
+from edition import calculates
 from html_parts import day, table
 from nextline.fact import Effect, Fact
 from nextline.facts import FACTS
@@ -20,6 +21,15 @@ def _study(name: str) -> Study:
     return found[name]
 
 
+def _asked(*, in_view: bool) -> str:
+    """Whether anything says of a patient if the study would have taken him."""
+    if not in_view:
+        return "Not encoded."
+    if calculates():
+        return "The calculator goes through its entry criteria."
+    return "Its entry criteria are encoded; this edition has no calculator."
+
+
 def head(name: str, root: str, citations: PageCitations) -> str:
     """Kind, register, what rests on it here; one row each."""
     study = _study(name)
@@ -30,7 +40,6 @@ def head(name: str, root: str, citations: PageCitations) -> str:
     )
     rests = _bears_on(study, root)
     compared = study.compared
-    in_view = any(trial.id == name for trial in TRIALS)
     rows = [
         ("Kind", KINDS[study.source.kind]),
         ("Look up", links or "No identifier was seen."),
@@ -38,9 +47,7 @@ def head(name: str, root: str, citations: PageCitations) -> str:
         ("Rules and evidence here that rest on it", rests or "None."),
         (
             "Would a patient have been in it?",
-            "The calculator goes through its entry criteria."
-            if in_view
-            else "Not encoded.",
+            _asked(in_view=any(trial.id == name for trial in TRIALS)),
         ),
         (
             "Document",

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from answer_view.words import words
 from bibliography import breakable, official, unlinked
-from case_pages import fragment
+from case_pages import calculator_link
 from form import templates
 from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
@@ -100,7 +100,7 @@ def _row(result: Result, root: str) -> dict[str, object]:
         "cases": [
             (
                 key.replace("counter_case", "counter-case").replace("_", " "),
-                f"{root}calculator/index.html#{fragment(case)}",
+                calculator_link(case, root),
             )
             for key, case in vignette.cases.items()
         ],

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 import serve
 from browsers.command import find
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAGS = [
@@ -24,6 +24,8 @@ FLAGS = [
 ]
 
 Serve = Callable[..., str]
+# A busy machine is no fault of the page: what is expected is waited for longer.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,10 @@ from typing import Any
 
 import case_pages
 import pytest
+import serve
 from answer_view.view import answer_html
+from browsers.command import find
+from conftest import FLAGS, Serve
 from nextline import assess
 from nextline.inputs import INPUTS
 from nextline.options import OPTIONS
@@ -248,6 +251,38 @@ def test_a_failed_engine_says_so_shows_the_tables_and_keeps_the_form(
     page.get_by_label("Haemoglobin").fill("12")
     assert page.get_by_label("ECOG performance status").input_value() == "1"
     assert page.get_by_label("Haemoglobin").input_value() == "12"
+
+
+def test_where_webassembly_is_off_the_page_says_so_and_shows_the_tables(
+    browser: Browser, site_url: str
+) -> None:
+    off = browser.browser_type.launch(
+        executable_path=find("chromium"), args=[*FLAGS, "--js-flags=--jitless"]
+    )
+    page = off.new_page()
+    page.goto(f"{site_url}calculator/index.html#ecog=1")
+    page.locator("html[data-engine=failed]").wait_for(timeout=READY)
+    expect(page.locator("#engine-status")).to_contain_text("needs WebAssembly")
+    expect(page.locator("#static-tables table").first).to_be_visible()
+    assert page.locator("#static-tables table").count() == len(OPTIONS)
+    assert page.get_by_label("ECOG performance status").input_value() == "1"
+    off.close()
+
+
+def test_where_a_policy_forbids_webassembly_the_page_says_so(
+    page: Page, site_dir: Path, serve_folder: Serve
+) -> None:
+    class Forbidding(serve.Handler):
+        def end_headers(self) -> None:
+            self.send_header("Content-Security-Policy", "script-src 'self'")
+            super().end_headers()
+
+    page.goto(f"{serve_folder(site_dir, handler=Forbidding)}embed/en/index.html")
+    page.locator("html[data-engine=failed]").wait_for(timeout=READY)
+    expect(page.locator("#engine-status")).to_contain_text("needs WebAssembly")
+    # In a frame there are no tables below, but a link to the pages that have them.
+    expect(page.locator("#engine-status")).to_contain_text("linked below")
+    expect(page.locator("footer a").first).to_be_visible()
 
 
 def test_without_scripts_the_form_and_the_tables_are_there(

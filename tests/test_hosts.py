@@ -93,7 +93,7 @@ def test_pages_and_the_search_work(visitor: Page, host: tuple[str, str]) -> None
     box = visitor.locator("input[name=query]")
     box.click()
     box.press_sequentially("Jevtana")
-    expect(visitor.locator(".md-search-result__link").first).to_be_visible()
+    visitor.locator(".md-search-result__link").first.wait_for()
     visitor.goto(f"{host[1]}embed/de/index.html")
     visitor.locator("#assessment[data-answer]").wait_for(timeout=READY)
 

@@ -58,7 +58,10 @@ def test_nothing_in_build_is_ignored_by_git(tmp_path: Path) -> None:
     assert ignored.stderr == ""
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "package-lock.json"])
+@pytest.mark.parametrize(
+    "name",
+    ["requirements.lock", "package-lock.json", "lite/tools.lock", "lite/wheels.lock"],
+)
 def test_lock_files_carry_no_address(name: str) -> None:
     # Hashes decide what is accepted; where it comes from is each machine's choice.
     text = (BUILD / name).read_text(encoding="utf-8")
@@ -66,8 +69,11 @@ def test_lock_files_carry_no_address(name: str) -> None:
     assert not re.findall(forbidden, text)
 
 
-def test_every_locked_requirement_is_exact_and_hashed() -> None:
-    text = (BUILD / "requirements.lock").read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    "name", ["requirements.lock", "lite/tools.lock", "lite/wheels.lock"]
+)
+def test_every_locked_requirement_is_exact_and_hashed(name: str) -> None:
+    text = (BUILD / name).read_text(encoding="utf-8")
     entries = re.split(r"\n(?=[a-z0-9])", text.replace("\\\n", " "))
     for entry in entries:
         if not entry.startswith("#"):

@@ -29,7 +29,7 @@ def test_the_index_is_fetched_once_and_only_for_a_search(
         getattr(box, turn)()
     box.click()
     box.press_sequentially("Jevtana")
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.locator(".md-search-result__link").first.wait_for()
     assert asked.count(INDEX) == 1
 
 

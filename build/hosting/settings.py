@@ -7,6 +7,7 @@ Every file is rendered from the template of its name in this folder.
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,13 +57,14 @@ def policy(site: Path) -> str:
 
     Who may frame the site is for its host to say: its own pages, until that is changed.
     """
+    runs = ["'wasm-unsafe-eval'"] if any(site.rglob("*.wasm")) else []
     pages = [path.read_text(encoding="utf-8") for path in site.rglob("*.html")]
     scripts = _hashes(SCRIPT, pages)
     styles = _hashes(STYLE, pages)
     return "; ".join(
         (
             "default-src 'none'",
-            " ".join(("script-src 'self' 'wasm-unsafe-eval'", *scripts)),
+            " ".join(("script-src 'self'", *runs, *scripts)),
             " ".join(("style-src 'self'", *styles)),
             "img-src 'self' data:",
             "font-src 'self'",
@@ -93,8 +95,13 @@ def headers(site: Path) -> dict[str, str]:
     }
 
 
-def write(site: Path) -> None:
-    """Put the settings of every server into the built site."""
+def write(
+    site: Path, places: Iterable[Place] = PLACES, under: Iterable[str] = ("",)
+) -> None:
+    """Put the settings of servers into a folder that is hosted.
+
+    under: where in it the site stands, such as "/latest"; there may be several.
+    """
     environment = Environment(
         loader=FileSystemLoader(HERE),
         undefined=StrictUndefined,
@@ -108,9 +115,15 @@ def write(site: Path) -> None:
         "for_ever": FOR_EVER,
         "looked_up": LOOKED_UP,
         "packed": PACKED,
-        "engine": [name for name in FILES if not name.endswith(".json")],
+        "engine": [
+            f"{path}/engine/{name}"
+            for path in under
+            for name in FILES
+            if not name.endswith(".json")
+            and (site / path.lstrip("/") / "engine" / name).is_file()
+        ],
     }
-    for place in PLACES:
+    for place in places:
         target = site / place.path
         target.parent.mkdir(exist_ok=True)
         text = environment.get_template(place.template).render(said)

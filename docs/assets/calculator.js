@@ -359,7 +359,7 @@
   function fail(message) {
     page.dataset.engine = "failed";
     bar.hidden = true;
-    status.textContent = words("failed_kept", { message });
+    status.textContent = words(tables ? "failed_kept" : "failed_framed", { message });
     status.classList.add("nl-failed");
     spoken.textContent = status.textContent;
     if (tables) tables.open = true;
@@ -579,7 +579,7 @@
     clearTimeout(pause);
     pause = setTimeout(() => {
       const fragment = toFragment(typed());
-      history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
+      history.replaceState(null, "", fragment ? `#${fragment}` : location.href.split("#")[0]);
     }, 120);
   }
 

@@ -48,8 +48,20 @@ self.onmessage = async ({ data }) => {
   }
 };
 
+// The smallest module there is. Where it does not compile, a setting of the browser or
+// a policy of the host forbids WebAssembly, and no file is to blame.
+const SMALLEST = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+function checkWebAssembly() {
+  try {
+    new WebAssembly.Module(SMALLEST);
+  } catch (error) {
+    throw Object.assign(error, { cause: "webassembly" });
+  }
+}
+
 async function start(base, withImage) {
   const began = performance.now();
+  checkWebAssembly();
   const manifest = await readManifest(base);
   const file = (name) => {
     const entry = manifest.files.find((each) => each.name === name);
@@ -260,5 +272,6 @@ async function withBytesInHand(module, stdlib, load) {
 function explain(error) {
   const detail = String(error?.message ?? error).trim().split("\n").at(-1);
   const fetching = step === STEPS.list || step === STEPS.files;
-  return { cause: fetching ? "fetch" : "browser", detail };
+  const cause = fetching ? "fetch" : "browser";
+  return { cause: error?.cause === "webassembly" ? error.cause : cause, detail };
 }

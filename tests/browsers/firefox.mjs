@@ -19,6 +19,8 @@ const browser = await puppeteer.launch({
   protocolTimeout: 2 * patience,
   // A request that should not happen must not reach anybody: nothing listens there.
   extraPrefsFirefox: {
+    // As a reader has it: a page from a folder reads no file. The driver loosens it.
+    "security.fileuri.strict_origin_policy": true,
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
     "network.proxy.http_port": 9,
