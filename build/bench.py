@@ -22,12 +22,11 @@ from nextline import assess, kept
 from nextline.content import content_hash
 from nextline.inputs import INPUTS
 from nextline.parse import parse
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import sync_playwright
 from speed_page import MEASURED
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "build")]
-CHANGES = 40
 SAVES = 5
 LOOKS = 3
 LOOKED_AT = (
@@ -60,7 +59,6 @@ def main() -> None:
     print(f"  only reading the case     {_rate(parse, cases, 20):8,.0f}")
     _sizes()
     _site()
-    _page()
     _lighthouse()
     _startup()
 
@@ -151,43 +149,6 @@ def _one_save(served: Any, page: Path, number: int) -> float:
     return time.monotonic() - start
 
 
-def _page() -> None:
-    """From a change in a fully answered form to the new answer on screen."""
-    import serve
-    from conftest import FLAGS
-
-    server = serve.make_server(ROOT / "site")
-    threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}/"
-    import case_pages
-
-    case = json.loads((ROOT / "tests" / "golden" / "passing.json").read_text())
-    full = case["base"] | case["options"]["lu_psma"]
-    try:
-        with sync_playwright() as driver:
-            browser = driver.chromium.launch(
-                executable_path="/usr/bin/chromium", args=FLAGS
-            )
-            page = browser.new_page()
-            start = time.monotonic()
-            page.goto(f"{address}calculator/index.html#{case_pages.fragment(full)}")
-            page.locator("html[data-engine=ready]").wait_for()
-            page.locator("#assessment[data-answer]").wait_for()
-            first = time.monotonic() - start
-            times = sorted(_one_change(page, n) for n in range(CHANGES))
-            browser.close()
-    finally:
-        server.shutdown()
-    print("\nThe page in Chromium, loopback, a fully answered form")
-    print(f"  first answer              {first * 1000:8,.0f} ms")
-    print(
-        f"  change to answer, median  {statistics.median(times):8.0f} ms   "
-        "asked for: 50"
-    )
-    at_95 = times[int(0.95 * len(times)) - 1]
-    print(f"  change to answer, p95     {at_95:8.0f} ms   asked for: 100")
-
-
 def _startup() -> None:
     """The first answer, beside others; `--keep` writes it down for the docs."""
     with sync_playwright() as driver:
@@ -231,27 +192,6 @@ def _looked_at(preset: str, address: str, page: str) -> str:
         f"  {preset:8}{page:34}{marks:4.0f}   largest {took['largest']:5,.0f} ms,"
         f" blocked {took['blocked']:4,.0f} ms, {took['bytes'] / 1000:7,.0f} kB"
     )
-
-
-_CHANGE = """async (number) => {
-  const field = document.querySelector("[name=haemoglobin_g_dl]");
-  const out = document.querySelector("#assessment");
-  const before = out.dataset.answer;
-  const start = performance.now();
-  field.value = (9 + (number % 7) * 0.5).toString();
-  field.dispatchEvent(new Event("input", {bubbles: true}));
-  field.dispatchEvent(new Event("change", {bubbles: true}));
-  while (out.dataset.answer === before) {
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-  return performance.now() - start;
-}"""
-
-
-def _one_change(page: Page, number: int) -> float:
-    taken = page.evaluate(_CHANGE, number)
-    return float(taken)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #   sh build/setup.sh browser   also what the tests need: Chromium, Firefox, WebKitGTK
 #                               with a screen in memory, Java for the HTML checker,
 #                               and the servers nginx, Apache and Caddy
+#   sh build/setup.sh bench     also JupyterLite, which is only measured beside ours
 #
 # pip and npm keep whatever mirror or certificate settings the machine has: the
 # hashes in the lock files decide what is accepted, not where it came from.
@@ -83,6 +84,22 @@ node_ready() {
   echo "$now" > build/node_modules/ready
 }
 
+# In an environment of its own: its packages are of other versions than ours.
+lite_ready() {
+  lite=.cache/lite
+  now=$(stamp cat build/lite/*.lock .python-version)
+  if same "$lite/ready" "$now"; then return; fi
+  echo "setup: installing JupyterLite into $lite, to be measured"
+  rm -rf "$lite"
+  .venv/bin/python -m venv "$lite/venv"
+  lite_pip() { PIP_DISABLE_PIP_VERSION_CHECK=1 "$lite/venv/bin/python" -m pip -qq --no-input "$@"; }
+  lite_pip install --require-hashes -r build/lite/tools.lock &&
+    lite_pip download --no-deps --require-hashes --only-binary=:all: \
+      --dest "$lite/wheels" -r build/lite/wheels.lock ||
+    fail "build/lite/*.lock could not be installed: see pip's message above"
+  echo "$now" > "$lite/ready"
+}
+
 # A command, and the Debian packages that bring it.
 need() {
   if command -v "$1" >/dev/null 2>&1; then return; fi
@@ -122,5 +139,9 @@ node_ready
 case "${1-}" in
   '') ;;
   browser) browser_ready ;;
-  *) fail "unknown argument '$1': use 'browser' or nothing" ;;
+  bench)
+    browser_ready
+    lite_ready
+    ;;
+  *) fail "unknown argument '$1': use 'browser', 'bench' or nothing" ;;
 esac

@@ -12,6 +12,7 @@ KINDS = {
     "ours": "This calculator",
     "stock": "Pyodide as its documentation starts it, with the same code as a wheel",
     "pyscript": "PyScript on the same Pyodide, with the same code",
+    "lite": "JupyterLite's console on the same Pyodide, which installs the same wheel",
     "floor": "Only fetching what this calculator fetches, and compiling the wasm",
 }
 

@@ -9,11 +9,14 @@ ten megabits a second and waits 40 milliseconds before each answer.
 - stock     Pyodide of the same version, loading the same code as a wheel, as its
             documentation says
 - pyscript  @pyscript/core on the same Pyodide, with the same code as an archive
+- lite      a JupyterLite REPL with the Pyodide kernel, which installs the same wheel
 - floor     fetching what ours fetches and compiling the wasm, nothing more
 """
 
 import json
+import os
 import shutil
+import signal
 import statistics
 import subprocess
 import tempfile
@@ -25,6 +28,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import case_pages
 import engine
@@ -33,10 +37,16 @@ from playwright.sync_api import BrowserContext, Page, Playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 CASE = "psma-positive"
-OTHERS = ("stock", "pyscript", "floor")
+OTHERS = ("stock", "pyscript", "lite", "floor")
+LITE = ROOT / ".cache" / "lite"
 WHEEL = "nextline_bench-1.0-py3-none-any.whl"
 RATE = 10_000_000 / 8
 WAIT = 0.04
+PATIENCE = 120_000
+"""Milliseconds after which a page is given up."""
+CHANGES = 60
+SLICE = 0.005
+"""Seconds that a slowed process runs at a time."""
 REST = 3_000
 """Milliseconds that a reader stays; browsers keep machine code in that time."""
 OWN = (
@@ -92,7 +102,7 @@ def folder_of_all(to: Path) -> None:
     """Pages of all kinds, one folder each."""
     (to / "ours").symlink_to(ROOT / "site")
     files = {name: path.read_bytes() for name, path in _python().items()}
-    for kind in OTHERS:
+    for kind in ("stock", "pyscript", "floor"):
         (to / kind).mkdir()
         (to / kind / "pyodide").symlink_to(engine.PYODIDE)
     (to / "pyscript" / "core").symlink_to(
@@ -101,12 +111,23 @@ def folder_of_all(to: Path) -> None:
     (to / "floor" / "engine").symlink_to(engine.OUT)
     _archive(to / "stock" / WHEEL, files | _dist_info(files))
     _archive(to / "pyscript" / "code.zip", files)
-    asked = json.dumps({"case": case_pages.load_case(CASE), "root": "../"})
     for kind, body in (("stock", STOCK), ("pyscript", PYSCRIPT)):
-        page = body.replace("WHEEL", WHEEL).replace("ASKED", json.dumps(asked))
+        page = body.replace("WHEEL", WHEEL).replace("ASKED", json.dumps(_asked()))
         _page(to / kind / "index.html", page)
     fetched = json.dumps([f"engine/{name}" for name in engine.IMAGE_SERVES])
     _page(to / "floor" / "index.html", FLOOR.replace("FILES", fetched))
+    _make_lite(to / "lite", to / "stock" / WHEEL)
+
+
+def _make_lite(to: Path, wheel: Path) -> None:
+    script = [LITE / "venv" / "bin" / "python", ROOT / "build" / "lite" / "make.py"]
+    where = [to, LITE / "wheels", wheel]
+    subprocess.run([*script, *where], check=True, stderr=subprocess.DEVNULL)
+
+
+def _asked() -> str:
+    """What each page puts to the rules."""
+    return json.dumps({"case": case_pages.load_case(CASE), "root": "../"})
 
 
 def _python() -> dict[str, Path]:
@@ -162,6 +183,12 @@ from answer_view import respond
 document.querySelector("main").innerHTML = json.loads(respond(ASKED))["html"]
 </script>"""
 
+CELL = """%pip install -q nextline-bench
+import json
+from IPython.display import HTML
+from answer_view import respond
+HTML(json.loads(respond(ASKED))["html"])"""
+
 FLOOR = """
 <script type="module">
 const read = async (name) => {
@@ -212,7 +239,10 @@ def addresses(root: str) -> dict[str, str]:
     """Kind → address."""
     fragment = case_pages.fragment(case_pages.load_case(CASE))
     found = {"ours": f"{root}ours/calculator/index.html#{fragment}"}
-    return found | {kind: f"{root}{kind}/index.html" for kind in OTHERS}
+    found |= {kind: f"{root}{kind}/index.html" for kind in OTHERS}
+    cell = quote(CELL.replace("ASKED", repr(_asked())))
+    asked = f"kernel=python&toolbar=0&execute=1&code={cell}"
+    return found | {"lite": f"{root}lite/repl/index.html?{asked}"}
 
 
 def measure(driver: Playwright, root: str, rounds: int, line: Line) -> tuple[Any, Any]:
@@ -251,6 +281,7 @@ def _until_quiet(line: Line) -> None:
 
 def seen(page: Page, address: str) -> float:
     """Milliseconds from navigation to the first answer on screen."""
+    page.set_default_timeout(PATIENCE)
     page.goto(address, wait_until="commit")
     took = page.evaluate(_SEEN)
     return float(took)
@@ -282,16 +313,83 @@ def costs(driver: Playwright) -> list[dict[str, Any]]:
             page.wait_for_timeout(REST)
             used = max(_private(context, page))
             page.close()
+    with hosted(Line()) as root, _fresh(driver) as context:
+        changes = _changes(context, addresses(root)["ours"])
     with hosted(Line(RATE, WAIT)) as root:
         paints = [_first_paint(driver, root) for _ in range(3)]
     paint = statistics.median(paints)
-    own = sum((ROOT / "docs" / "assets" / name).stat().st_size for name in OWN) / 1000
+    own = sum((ROOT / "site" / "assets" / name).stat().st_size for name in OWN) / 1000
     return [
+        *changes,
         target("longest the page stood still", worst, 50, "ms"),
         target("memory of the tab with the engine", used, 150, "MB"),
         target("first paint of the form at 10 Mbit/s", paint, 1000, "ms"),
         target("own JavaScript and CSS, not packed", own, 40, "kB"),
     ]
+
+
+def _changes(context: BrowserContext, address: str) -> list[dict[str, Any]]:
+    """From a change in a fully answered form to the new answer on screen."""
+    page = context.new_page()
+    seen(page, address)
+    page.wait_for_timeout(REST)
+    plain = sorted(_one_change(page, n) for n in range(CHANGES))
+    with _slowed(_renderers(context, page)):
+        slow = sorted(_one_change(page, n) for n in range(CHANGES))
+    return [
+        target("change to answer, median", statistics.median(plain), 50, "ms"),
+        target("change to answer, p95", plain[int(0.95 * CHANGES) - 1], 100, "ms"),
+        target(
+            "change to answer, a quarter of the processor",
+            statistics.median(slow),
+            200,
+            "ms",
+        ),
+    ]
+
+
+@contextmanager
+def _slowed(processes: list[int]) -> Iterator[None]:
+    """Let processes run a quarter of the time only.
+
+    The browser's own brake slows a page, but not its workers, where Python runs.
+    """
+    ended = threading.Event()
+
+    def brake() -> None:
+        while not ended.is_set():
+            for told, pause in ((signal.SIGSTOP, 3 * SLICE), (signal.SIGCONT, SLICE)):
+                for process in processes:
+                    os.kill(process, told)
+                time.sleep(pause)
+
+    thread = threading.Thread(target=brake)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+
+
+_CHANGE = """async (number) => {
+  const field = document.querySelector("[name=haemoglobin_g_dl]");
+  const out = document.querySelector("#assessment");
+  const before = out.dataset.answer;
+  const start = performance.now();
+  field.value = (9 + (number % 7) * 0.5).toString();
+  field.dispatchEvent(new Event("input", {bubbles: true}));
+  field.dispatchEvent(new Event("change", {bubbles: true}));
+  while (out.dataset.answer === before) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  return performance.now() - start;
+}"""
+
+
+def _one_change(page: Page, number: int) -> float:
+    return float(page.evaluate(_CHANGE, number))
 
 
 def _first_paint(driver: Playwright, root: str) -> float:
@@ -308,15 +406,9 @@ _PAINT = "performance.getEntriesByName('first-contentful-paint')"
 
 def _private(context: BrowserContext, page: Page) -> list[float]:
     """Megabytes that each page's process has for itself."""
-    browser = context.browser
-    session = browser.new_browser_cdp_session() if browser else None
-    session = session or context.new_cdp_session(page)
-    known = session.send("SystemInfo.getProcessInfo")["processInfo"]
     found = []
-    for process in known:
-        if process["type"] != "renderer":
-            continue
-        rollup = Path(f"/proc/{process['id']}/smaps_rollup").read_text(encoding="utf-8")
+    for process in _renderers(context, page):
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8")
         kilobytes = sum(
             int(line.split()[1])
             for line in rollup.splitlines()
@@ -324,6 +416,15 @@ def _private(context: BrowserContext, page: Page) -> list[float]:
         )
         found.append(kilobytes / 1024)
     return found
+
+
+def _renderers(context: BrowserContext, page: Page) -> list[int]:
+    """The processes that show pages."""
+    browser = context.browser
+    session = browser.new_browser_cdp_session() if browser else None
+    session = session or context.new_cdp_session(page)
+    known = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    return [int(one["id"]) for one in known if one["type"] == "renderer"]
 
 
 def report(driver: Playwright) -> dict[str, Any]:
