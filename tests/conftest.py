@@ -7,7 +7,11 @@ from urllib.parse import urlsplit
 
 import pytest
 import serve
+from browsers.chromium import DESK, Chromium
 from browsers.command import find
+from browsers.firefox import Firefox
+from browsers.window import FramedWindow
+from embedding import Host, Show, shows
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -100,3 +104,33 @@ def page(browser: Browser) -> Iterator[Page]:
     origins = {urlsplit(url)[:2] for url in requests if url.startswith("http")}
     home = {urlsplit(url)[:2] for url in requests[:1]}
     assert origins == home, f"asked another origin: {origins - home}"
+
+
+# ---- a page of another origin, in each browser --------------------------------------
+
+
+@pytest.fixture(scope="session")
+def host_url(tmp_path_factory: pytest.TempPathFactory, serve_folder: Serve) -> str:
+    return serve_folder(tmp_path_factory.mktemp("host"), handler=Host)
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox"])
+def framing(
+    request: pytest.FixtureRequest, site_url: str, host_url: str
+) -> Iterator[FramedWindow]:
+    """One browser for all tests of embedding in a module."""
+    window: FramedWindow
+    if request.param == "firefox":
+        window = Firefox(site_url)
+    else:
+        window = Chromium(site_url, request.getfixturevalue("browser"), DESK)
+    window.homes += (host_url,)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def host(framing: FramedWindow, site_url: str, host_url: str) -> Iterator[Show]:
+    """Open a page of the host with some HTML; no error may go uncaught in it."""
+    yield shows(framing, site_url, host_url)
+    assert framing.troubles() == []

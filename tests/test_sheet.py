@@ -416,6 +416,19 @@ def test_the_sheet_is_printed_instead_of_the_page(calculator: Page) -> None:
     assert page.evaluate(_UNREADABLE) == []
 
 
+def test_in_a_frame_the_sheet_is_as_wide_as_the_paper(
+    page: Page, site_url: str
+) -> None:
+    page.set_viewport_size({"width": 720, "height": 1000})
+    page.emulate_media(media="print")
+    page.goto(f"{site_url}embed/en/index.html")
+    width = page.evaluate(
+        "document.documentElement.dataset.sheet = '',"
+        " document.getElementById('sheet').getBoundingClientRect().width"
+    )
+    assert width == 720
+
+
 def test_a_sheet_of_an_older_case_is_never_printed(calculator: Page) -> None:
     page = calculator
     page.locator("html[data-sheet]").wait_for(timeout=READY)

@@ -4,12 +4,14 @@
   const page = document.documentElement;
   const { values } = window.nextlineParameters;
 
-  // Another language is another page; the settings and the case go with the reader.
+  // Another language is another page; the settings and the case go with the reader. This
+  // one may never get a body.
   if (values.lang && values.lang !== page.lang) {
     const other = new URL(`../${values.lang}/index.html`, location.href);
     other.search = location.search;
     other.hash = location.hash;
     location.replace(other);
+    return;
   }
 
   const system = matchMedia("(prefers-color-scheme: dark)");
