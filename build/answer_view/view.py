@@ -126,6 +126,24 @@ class View:
         key = ("dosing", root, option_id)
         return self._kept(key, "dosing", BY_ID[option_id], root)
 
+    def labels(self, row: Answer, root: str) -> Markup:
+        """What the labels of an option say, and who pays."""
+        told = tuple(
+            tuple(
+                (
+                    one.get("jurisdiction"),
+                    one["body"],
+                    one.get("since"),
+                    one["verdict"],
+                    one["text"],
+                    _cited(one["sources"]),
+                )
+                for one in row[part]
+            )
+            for part in ("label_texts", "funding")
+        )
+        return self._kept(("labels", root, told), "label_layer", row, root)
+
     def evidence(self, rows: list[Answer], root: str) -> Markup:
         """The trial cards behind an option."""
         claims = tuple((row["claim"], _cited(row["sources"])) for row in rows)
@@ -193,6 +211,7 @@ def _environment(made: View) -> Environment:
         "sources_html": made.sources,
         "dosing_html": made.dosing,
         "evidence_html": made.evidence,
+        "labels_html": made.labels,
         "plain": lambda cites: [cite.to_dict() for cite in cites],
     }
     env.filters["sentence"] = sentence

@@ -57,6 +57,7 @@ class Words:
         self.audience = audience
         read = _read(language)
         self._messages, self._declared = read.messages, read.declared
+        self._plain: dict[str, str] = {}  # with nothing to fill in: asked for most
         self._sentences = [
             (_pattern(english), own) for english, own in read.sentences.items()
         ]
@@ -66,6 +67,10 @@ class Words:
 
         Raises MessageError when the language has none.
         """
+        if not values:
+            if key not in self._plain:
+                self._plain[key] = str(self._find(key)).format()
+            return self._plain[key]
         message = str(self._find(key))
         if any(isinstance(value, Markup) for value in values.values()):
             message = Markup(message)  # noqa: S704  ours; it escapes what is filled in
