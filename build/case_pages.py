@@ -76,7 +76,11 @@ def answer_box(name: str, root: str, *, variant: bool = False) -> str:
     case = load_case(name)
     where = "The reasons are below."
     if variant:
-        where = "The calculator has the reasons." if calculates() else ""
+        where = (
+            "The calculator has the reasons."
+            if calculates()
+            else "The page of each option has its criteria."
+        )
     told = summary_lines(_answer(case), where, words())
     lines = "".join(f"<p>{escape(line)}</p>" for line in told)
     link = calculator_link(case, root)

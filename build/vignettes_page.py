@@ -13,7 +13,6 @@ from nextline.alerts import ALERTS
 from nextline.alongside import ALONGSIDE
 from nextline.inputs import JURISDICTIONS
 from nextline.options import BY_ID
-from nextline.text import HEADINGS
 from nextline.wording import sentence
 from rendered import rendered
 from vignettes import Item, Judged, Result, by_tier, count, load, run
@@ -28,7 +27,9 @@ TIERS = {
     "C-expert": "opinions of experts",
 }
 FOUND = {
-    **{standing: heading.lower() for standing, heading in HEADINGS.items()},
+    "supported": "supported",
+    "cannot_tell": "cannot tell yet",
+    "not_supported": "not supported",
     **{verdict: words()(f"label.{verdict}") for verdict in ("within", "outside")},
     **{verdict: words()(f"funding.{verdict}") for verdict in ("funded", "not_funded")},
 }

@@ -104,8 +104,14 @@ def _opened(fold: str) -> Act:
         answered(page)
         page.locator(f"{fold} > summary").first.click()
         page.locator(f"{fold}[open]").first.wait_for()
+        _come(page)
 
     return act
+
+
+def _come(page: Page) -> None:
+    """Wait until what was opened has come: reasons are asked for only then."""
+    page.wait_for_function("!document.querySelector('details[open][data-ask]')")
 
 
 def _all_open(page: Page) -> None:
@@ -125,7 +131,9 @@ def _few_rows(page: Page) -> None:
 
 def _everything(page: Page) -> None:
     answered(page)
-    _all_open(page)
+    for _ in ("the folds", "those in them"):
+        _all_open(page)
+        _come(page)
 
 
 def _damaged(page: Page) -> None:

@@ -290,9 +290,11 @@ def test_an_answer_folded_out_is_no_wider_than_a_phone(
     phone.resize(width)
     _clear(phone)
     _show(phone, case_pages.load_case("visceral-disease-liver"))
-    phone.evaluate(
-        "document.querySelectorAll('details').forEach((fold) => (fold.open = true))"
-    )
+    for _ in ("the folds", "those in them"):
+        phone.evaluate(
+            "document.querySelectorAll('details').forEach((fold) => (fold.open = true))"
+        )
+        phone.until("!document.querySelector('details[open][data-ask]')")
     wide, screen = phone.evaluate(
         "(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])"
         "(document.scrollingElement)"

@@ -400,10 +400,24 @@ _BARE = """(html) => {
 }"""
 
 
+def _fold_reasons(page: Page, *, kept_open: int) -> None:
+    """Open the reasons of every option, or leave those of every so many open."""
+    page.evaluate(
+        """(every) => document.querySelectorAll("[data-layer=reasons]")
+        .forEach((fold, place) => (fold.open = place % every === 0))""",
+        kept_open,
+    )
+    # They are asked for when they are opened.
+    page.wait_for_function("!document.querySelector('details[open][data-ask=reasons]')")
+
+
 def test_what_is_kept_on_the_page_is_what_a_whole_answer_says(
     open_case: Callable[[str], Page],
 ) -> None:
-    """After each of many changes the page shows the answer made anew, word for word."""
+    """After each of many changes the page shows the answer made anew, word for word.
+
+    Some reasons are open before a change, some opened after it.
+    """
     page = open_case(case_pages.fragment(case_pages.load_case("psma-positive")))
     steps = [
         ("ecog", "3"),
@@ -421,10 +435,13 @@ def test_what_is_kept_on_the_page_is_what_a_whole_answer_says(
         if control.input_value() == value:
             continue
         answer = _change(page, lambda c=control, v=value: c.select_option(v))
+        assert page.locator("details[open][data-ask=reasons]").count() == 0
+        _fold_reasons(page, kept_open=1)
         shown = page.locator("#assessment").inner_html()
         whole = answer_html(answer, root="../", level=2)
         assert page.evaluate(_BARE, shown) == page.evaluate(_BARE, whole), (name, value)
         assert page.locator("#assessment [data-same]").count() == 0
+        _fold_reasons(page, kept_open=3)
 
 
 def test_a_part_that_is_missing_makes_the_page_ask_for_the_whole(
@@ -439,6 +456,7 @@ def test_a_part_that_is_missing_makes_the_page_ask_for_the_whole(
         page, lambda: page.locator("[name=incontinence]").select_option("yes")
     )
     whole = answer_html(answer, root="../", level=2)
+    _fold_reasons(page, kept_open=1)
     shown = page.locator("#assessment").inner_html()
     assert page.evaluate(_BARE, shown) == page.evaluate(_BARE, whole)
 

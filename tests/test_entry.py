@@ -10,6 +10,7 @@ import form
 import pytest
 from answer_view import deciding, phrases
 from answer_view.respond import respond
+from answer_view.view import view
 from answer_view.words import (
     AUDIENCES,
     LANGUAGES,
@@ -319,6 +320,28 @@ def test_dose_and_monitoring_come_when_they_are_opened(open_case: Open) -> None:
     shown = article.locator("[data-layer=dose]").inner_text()
     for fact in (*option.dose, *option.holds, *option.monitoring):
         assert fact.text.rstrip(".") in shown
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_reasons_that_are_asked_for_are_those_of_the_whole_answer(
+    audience: str,
+) -> None:
+    case = case_pages.load_case("after-six-doses")
+    view.cache_clear()  # what was made whole before would be sent whole
+    sent = ask(case=case, audience=audience, whole=True, unfolded=["cabazitaxel"])
+    whole = _even(ask(case=case, audience=audience)["html"])
+    page = BeautifulSoup(sent["html"], "html.parser")
+    assert len(page.select("[data-ask=reasons]")) == len(OPTIONS) - 1
+    assert page.select("#option-cabazitaxel .nl-criteria")
+    for option in OPTIONS:
+        told = ask(case=case, audience=audience, reasons=option.id)
+        assert told["reasons"] == option.id
+        assert len(told["html"]) > 500
+        assert _even(told["html"]) in whole, option.id
+
+
+def _even(html: str) -> str:
+    return " ".join(html.split())
 
 
 def test_every_number_of_a_layer_has_a_source() -> None:

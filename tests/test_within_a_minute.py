@@ -90,6 +90,7 @@ def test_the_case_of_a_question_within_a_minute(page: Page, site_url: str) -> No
     assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
     first = page.locator("#assessment article[data-option]").first
     typist.press("Enter")
+    first.locator(".nl-criteria").wait_for()
     source = first.locator(".nl-criteria tbody tr").first.locator("td:last-child a")
     for _ in range(5):
         typist.press("Tab")

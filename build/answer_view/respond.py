@@ -41,8 +41,9 @@ def respond(request: str) -> str:
       the rules read it. With
       "whole" (true or false) options and trials carry marks, and with false those
       that this program has sent before are marks alone: the page keeps what it has
-      of them. With "opened", the link whose case it is: an answer of another ruleset
-      is compared. With "plan", an option's id: it is set beside the answer.
+      of them. Options then come without their reasons, but for those in "unfolded".
+      With "opened", the link whose case it is: an answer of another ruleset is
+      compared. With "plan", an option's id: it is set beside the answer.
     - the same with "take": "link", "text", "json", "report" or "sheet", and
       "address", which the link is put behind: gives {"ok": true, "taken": text}.
       Where no link can hold the case, "link" gives a sentence that says so. A sheet
@@ -53,6 +54,9 @@ def respond(request: str) -> str:
 
     - {"dose": option's id, "root": "../"}: gives {"ok": true, "dose": its id,
       "html": …}, its dose, holds and monitoring.
+
+    - the fields or the case with "reasons", an option's id: gives {"ok": true,
+      "reasons": its id, "html": …}, what stands for and against it.
 
     - {"selftest": …}: see `selftest.check`.
 
@@ -104,6 +108,13 @@ def _dose(option: str, root: str, w: Words) -> dict[str, Any]:
     return {"dose": option, "html": view(w).dosing(option, root)}
 
 
+def _reasons(
+    option: str, answer: dict[str, Any], root: str, w: Words
+) -> dict[str, Any]:
+    row = next(row for row in answer["options"] if row["id"] == option)
+    return {"reasons": option, "html": view(w).reasons(row, root)}
+
+
 def _judge(asked: dict[str, Any], w: Words) -> dict[str, Any]:
     data = (
         asked["case"] if "case" in asked else from_form(asked["fields"], asked["prior"])
@@ -112,8 +123,11 @@ def _judge(asked: dict[str, Any], w: Words) -> dict[str, Any]:
     if "take" in asked:
         return {"taken": _take(asked, answer, w)}
     root = asked.get("root", "../")
+    if "reasons" in asked:
+        return _reasons(asked["reasons"], answer, root, w)
     sent = _sent(asked["whole"]) if "whole" in asked else None
-    html = view(w).answer(answer, root=root, level=2, sent=sent)
+    unfolded = asked.get("unfolded", ())
+    html = view(w).answer(answer, root=root, level=2, sent=sent, unfolded=unfolded)
     before = plan_html(asked.get("plan", ""), answer, w)
     return {
         "answer": answer,

@@ -1,5 +1,6 @@
 """Renders an answer as HTML, in one language for one reader."""
 
+from collections.abc import Collection
 from functools import cache, partial
 from itertools import count
 from pathlib import Path
@@ -53,16 +54,22 @@ class View:
         self.w = w
         # The last HTML of each option and trial, with its number: most stay the same
         # when one answer changes.
-        self._shown: dict[str, tuple[Answer, str, int, Markup, int]] = {}
+        self._shown: dict[str, tuple[Answer, str, int, bool, Markup, int]] = {}
         self._pieces: dict[object, Markup] = {}
         self.environment = _environment(self)
 
     def answer(
-        self, answer: Answer, *, root: str, level: int = 3, sent: set[str] | None = None
+        self,
+        answer: Answer,
+        *,
+        root: str,
+        level: int = 3,
+        sent: set[str] | None = None,
+        unfolded: Collection[str] = (),
     ) -> Markup:
-        """sent: see `_row`; None for HTML that stands by itself."""
+        """sent, unfolded: see `_row`; without sent, HTML that stands by itself."""
         template = self.environment.get_template("answer.html")
-        row_html = partial(self._row, sent)
+        row_html = partial(self._row, sent, unfolded)
         html = template.render(
             answer=answer,
             root=root,
@@ -75,6 +82,7 @@ class View:
     def _row(
         self,
         sent: set[str] | None,
+        unfolded: Collection[str],
         macro: str,
         row: Answer,
         root: str,
@@ -83,23 +91,33 @@ class View:
     ) -> Markup:
         """What a macro of parts.html makes of a row; made again only for another row.
 
-        sent: the marks of what a page has already. Then each row carries its mark, and
-            one that the page has is a mark alone.
+        sent: the marks of what a page has already. Then each row carries its mark, one
+            that the page has is a mark alone, and options come without their reasons,
+            which are most of it.
+        unfolded: the options that come with them, because they are open on the page.
         beside: what else the row shows, such as its conflict.
         """
         place = f"{macro} {row['id']}"
         both = row if beside is None else row | {"beside": beside}
+        folds = macro == "option"
+        folded = folds and sent is not None and row["id"] not in unfolded
         shown = self._shown.get(place)
-        if shown is None or shown[:3] != (both, root, level):
-            html = self._made(macro, row, root, level, *([beside] if beside else []))
-            shown = self._shown[place] = (both, root, level, html, next(_NUMBERS))
+        if (
+            shown is None
+            or shown[:3] != (both, root, level)
+            or (shown[3] and not folded)
+        ):
+            more = [beside, folded] if folds else []
+            html = self._made(macro, row, root, level, *more)
+            number = next(_NUMBERS)
+            shown = self._shown[place] = (both, root, level, folded, html, number)
         if sent is None:
-            return shown[3]
-        mark = f"{place} {shown[4]}"
+            return shown[4]
+        mark = f"{place} {shown[5]}"
         if mark in sent:
             return Markup('<div data-same="{}"></div>').format(mark)
         sent.add(mark)
-        return Markup('<div data-kept="{}">{}</div>').format(mark, shown[3])
+        return Markup('<div data-kept="{}">{}</div>').format(mark, shown[4])
 
     def criterion(self, macro: str, criterion: Answer, root: str) -> Markup:
         """A row of a table of criteria: the same for the same criterion, seen alike."""
@@ -120,6 +138,10 @@ class View:
         """The links of some sources."""
         key = ("sources", root, _cited(cites))
         return self._kept(key, "source_links", cites, root)
+
+    def reasons(self, row: Answer, root: str) -> Markup:
+        """What stands for and against an option, with its evidence and labels."""
+        return self._made("reasons", row, root)
 
     def dosing(self, option_id: str, root: str) -> Markup:
         """Dose, holds and monitoring of an option: the same in every case."""

@@ -307,7 +307,8 @@
       waiting = true;
       return;
     }
-    const request = JSON.stringify({ ...typed(), ...style(), whole, opened, plan: plan.value });
+    const request = JSON.stringify({ ...typed(), ...style(), whole, opened, plan: plan.value,
+      unfolded: unfolded() });
     sentAt = performance.now();
     worker.postMessage({ kind: "ask", id: ++asked, request });
   }
@@ -333,7 +334,7 @@
     } else if (data.kind === "answer" && data.id === -2) {
       taken(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id === -4) {
-      showDose(JSON.parse(data.response));
+      showLayer(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id === `sheet ${edition}`) {
       putSheet(JSON.parse(data.response));
     } else if (data.kind === "answer" && data.id > shown) {
@@ -518,23 +519,31 @@
     place.querySelector("a, summary").focus();
   });
 
-  // ---- dose and monitoring are the same in every case: asked for when opened ------
+  // ---- the reasons of an option, and its dose: asked for when they are opened ---------
+
+  const optionOf = (layer) => layer.closest("[data-option]").dataset.option;
+  const unfolded = () =>
+    [...assessment.querySelectorAll("[data-layer=reasons][open]")].map(optionOf);
 
   assessment.addEventListener("toggle", (event) => {
     const layer = event.target;
-    if (!layer.open || !layer.dataset.ask) return;
+    const what = layer.dataset.ask;
+    if (!layer.open || !what) return;
+    const of = what === "reasons" ? typed() : {}; // the dose is the same in every case
     worker.postMessage({ kind: "ask", id: -4,
-      request: JSON.stringify({ dose: layer.dataset.ask, ...style() }) });
+      request: JSON.stringify({ ...of, ...style(), [what]: optionOf(layer) }) });
   }, true);
 
-  function showDose(response) {
-    for (const layer of assessment.querySelectorAll("details[data-ask][open]"))
-      if (response.ok && layer.dataset.ask === response.dose) {
-        const place = document.createElement("div");
-        place.innerHTML = response.html;
-        layer.querySelector("summary ~ *").replaceWith(place);
-        delete layer.dataset.ask;
-      }
+  function showLayer(response) {
+    if (!response.ok) return;
+    const what = response.reasons ? "reasons" : "dose";
+    const layer = assessment.querySelector(
+      `[data-option="${response[what]}"] [data-ask=${what}]`);
+    if (!layer) return; // a newer answer has it already
+    const told = document.createElement("template");
+    told.innerHTML = response.html;
+    layer.querySelector("summary ~ *").replaceWith(told.content);
+    delete layer.dataset.ask;
   }
 
   // ---- how the answer is worded ---------------------------------------------------
@@ -622,14 +631,16 @@
     }
   });
   // Ctrl+Enter, and Enter where a number is typed, lead to the reasons of the first
-  // option. Delete takes a choice back to "not known"; the wheel never changes one.
+  // option, but never past a stop. Delete takes a choice back to "not known"; the wheel never changes one.
   form.addEventListener("keydown", (event) => {
     const choice = event.target;
     if (event.key === "Enter" && (event.ctrlKey || choice.tagName === "INPUT")) {
       event.preventDefault();
-      const reasons = assessment.querySelector("[data-option] [data-layer=reasons] > summary");
-      (reasons || assessment).focus();
-      (reasons || assessment).scrollIntoView({ block: "center" });
+      const reasons = !assessment.querySelector(".nl-alerts")
+        && assessment.querySelector("[data-option] [data-layer=reasons] > summary");
+      if (!reasons) return toAnswer();
+      reasons.focus();
+      reasons.scrollIntoView({ block: "center" });
       return;
     }
     if (choice.tagName !== "SELECT" || !["Delete", "Backspace"].includes(event.key)) return;
@@ -645,11 +656,12 @@
   // The bar at the foot of a narrow screen leads to the answer: not while it is there.
   new IntersectionObserver(([{ isIntersecting }]) =>
     jump.parentElement.toggleAttribute("data-there", isIntersecting)).observe(assessment);
+  function toAnswer() {
+    assessment.scrollIntoView();
+    assessment.focus({ preventScroll: true });
+  }
   for (const way of [jump, document.getElementById("skip-to-answer")])
-    way.addEventListener("click", () => {
-      assessment.scrollIntoView();
-      assessment.focus({ preventScroll: true });
-    });
+    way.addEventListener("click", toAnswer);
   window.addEventListener("hashchange", () => {
     if (document.getElementById(location.hash.slice(1))) return; // a place, not a case
     take(location.hash.slice(1));

@@ -16,7 +16,8 @@ from nextline.inputs import JURISDICTIONS
 
 WIDTH = 80
 HEADINGS = {
-    "supported": "Supported",
+    "ranked": "Supported",
+    "cohort_only": "Supported by cohorts only, or within a trial",
     "cannot_tell": "Cannot tell yet",
     "not_supported": "Not supported",
 }
@@ -103,8 +104,12 @@ def _lines(answer: dict[str, Any]) -> Iterator[str]:
     if answer["case"]:
         yield from ("", "ENTERED")
         yield from entered(answer)
-    for standing, heading in HEADINGS.items():
-        rows = [row for row in answer["options"] if row["standing"] == standing]
+    for group, heading in HEADINGS.items():
+        rows = [
+            row
+            for row in answer["options"]
+            if (row["group"] or row["standing"]) == group
+        ]
         if rows:
             yield from ("", heading.upper())
         for row in rows:
@@ -165,7 +170,9 @@ def _sign(criterion: dict[str, Any]) -> str:
     if kind == "caution":
         return {"met": "caution", "unknown": ""}.get(verdict, "")
     if speaks_against(criterion):
-        return "not supported because"
+        # The text of an exclusion says what is the case, of all others what is not.
+        absent = "" if kind == "exclusion" else " not met"
+        return f"not supported because{absent}"
     return "not known" if verdict == "unknown" else ""
 
 
