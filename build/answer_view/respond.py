@@ -77,7 +77,8 @@ def respond(request: str) -> str:
             reply = _dose(asked["dose"], asked.get("root", "../"), w)
         else:
             reply = _judge(asked, w)
-        return json.dumps({"ok": True} | reply, ensure_ascii=False)
+        text = {"ok": True} | reply
+        return json.dumps(text, ensure_ascii=False, separators=(",", ":"))
     except Exception:  # noqa: BLE001  the page must get a sentence, whatever failed
         return json.dumps(
             {
