@@ -174,7 +174,7 @@ def on_post_build(config: dict) -> None:
 
 def _drop_unasked(scripts: Path) -> None:
     """What the theme brings and nothing here asks for: other languages, source maps."""
-    shutil.rmtree(scripts / "lunr")
+    shutil.rmtree(scripts / "lunr", ignore_errors=True)
     for path in scripts.rglob("*.map"):
         path.unlink()
 

@@ -59,7 +59,8 @@ def test_in_the_calculator_as_well(page: Page, site_url: str) -> None:
     page.clock.set_fixed_time(datetime.combine(later, time(12)))
     page.goto(f"{site_url}calculator/index.html#ecog=1")
     page.wait_for_selector("html[data-engine=ready]", timeout=60_000)
-    page.wait_for_selector("#assessment article .nl-due", state="attached")
+    page.locator("#assessment article [data-layer=reasons] > summary").first.click()
+    page.wait_for_selector("#assessment article .nl-due")
 
 
 def test_the_card_of_a_claim_opens_by_click_and_by_keyboard(

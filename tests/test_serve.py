@@ -72,8 +72,8 @@ def test_a_wrong_name_is_told_and_the_old_page_stays(served: Live) -> None:
 
 def test_a_script_or_a_style_is_served_at_once(served: Live) -> None:
     style = served.project / "docs" / "assets" / "nextline.css"
-    style.write_text("/* another */\n", encoding="utf-8")
-    served.until(lambda: served.page("assets/nextline.css") == "/* another */\n")
+    style.write_text("/* another */ p { color: red; }\n", encoding="utf-8")
+    served.until(lambda: served.page("assets/nextline.css") == "p{color:red}\n")
 
 
 def test_a_changed_fact_changes_what_was_rendered_before(served: Live) -> None:

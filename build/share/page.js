@@ -27,9 +27,12 @@
     #waiting = [];
     #worker = null;
     #ended = false;
+    #heard = {};
 
     constructor(address) {
       super();
+      for (const kind of ["message", "error"])
+        this.addEventListener(kind, (event) => this.#heard[kind]?.call(this, event));
       const path = new URL(address, location.href).href.slice(root.href.length);
       this.#start(path.split("?")[0]).catch((error) =>
         this.dispatchEvent(new ErrorEvent("error", { message: error.message, error })));
@@ -60,11 +63,8 @@
       this.#worker?.terminate();
     }
 
-    #on(kind, heard) {
-      this.addEventListener(kind, (event) => heard.call(this, event));
-    }
-    set onmessage(heard) { this.#on("message", heard); }
-    set onerror(heard) { this.#on("error", heard); }
+    set onmessage(heard) { this.#heard.message = heard; }
+    set onerror(heard) { this.#heard.error = heard; }
   };
 
   // What a page itself asks for: the files of the engine, to hash them.
