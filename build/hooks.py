@@ -22,23 +22,14 @@ for place in (HERE, HERE.parent / "logic"):
 
 def on_config(config: dict) -> dict:
     """What every page says of itself: versions and the day of the build."""
-    from edition import calculates, has_page, menu
     from nextline import version
     from nextline.sources import ALL
 
-    docs = Path(config["docs_dir"])
-    pages = {
-        path.relative_to(docs).as_posix()
-        for path in docs.rglob("*.md")
-        if has_page(path.read_text(encoding="utf-8"))
-    }
-    config["nav"] = menu(config["nav"], pages)
     config["extra"]["nextline"] = {
         "version": version.__version__,
         "ruleset": version.RULESET,
         "searched_through": version.SEARCHED_THROUGH,
         "built": _day_of_the_source(),
-        "calculates": calculates(),
         "first_check_by": min(source.check_by for source in ALL).isoformat(),
     }
     return config
@@ -59,14 +50,16 @@ def _day_of_the_source() -> str:
     return found.stdout.strip() or AS_OF.isoformat()
 
 
-def on_files(files, **_):  # type: ignore[no-untyped-def]
-    """Lint every page as it was written, before any macro runs."""
-    from edition import has_page
+def on_files(files, config, **_):  # type: ignore[no-untyped-def]
+    """Keep the pages of this edition, and lint each as it was written."""
+    from edition import has_page, menu
     from lint.all import findings
 
     for file in list(files.documentation_pages()):
         if not has_page(file.content_string):
             files.remove(file)
+    pages = {file.src_uri for file in files.documentation_pages()}
+    config["nav"] = menu(config["nav"], pages)
     found = [
         one
         for file in files.documentation_pages()

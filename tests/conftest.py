@@ -114,16 +114,19 @@ def host_url(tmp_path_factory: pytest.TempPathFactory, serve_folder: Serve) -> s
     return serve_folder(tmp_path_factory.mktemp("host"), handler=Host)
 
 
+def either(request: pytest.FixtureRequest, home: str) -> FramedWindow:
+    """The browser that a fixture's parameter names, "chromium" or "firefox"."""
+    if request.param == "firefox":
+        return Firefox(home)
+    return Chromium(home, request.getfixturevalue("browser"), DESK)
+
+
 @pytest.fixture(scope="module", params=["chromium", "firefox"])
 def framing(
     request: pytest.FixtureRequest, site_url: str, host_url: str
 ) -> Iterator[FramedWindow]:
     """One browser for all tests of embedding in a module."""
-    window: FramedWindow
-    if request.param == "firefox":
-        window = Firefox(site_url)
-    else:
-        window = Chromium(site_url, request.getfixturevalue("browser"), DESK)
+    window = either(request, site_url)
     window.homes += (host_url,)
     yield window
     window.close()

@@ -8,11 +8,10 @@ from urllib.parse import unquote, urlsplit
 
 import case_pages
 import pytest
-from browsers.chromium import DESK, Chromium
-from browsers.firefox import Firefox
 from browsers.watched import NOTE
 from browsers.window import Window
 from bs4 import BeautifulSoup
+from conftest import either
 from nextline import assess
 from selftest_page import cases
 from share import make
@@ -34,11 +33,7 @@ def folder(site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module", params=["chromium", "firefox"])
 def started(request: pytest.FixtureRequest, folder: Path) -> Iterator[Window]:
-    home = f"{folder.as_uri()}/"
-    if request.param == "firefox":
-        window: Window = Firefox(home)
-    else:
-        window = Chromium(home, request.getfixturevalue("browser"), DESK)
+    window = either(request, f"{folder.as_uri()}/")
     yield window
     window.close()
 

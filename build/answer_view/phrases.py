@@ -8,7 +8,7 @@ from nextline.assess import NO_PREFERENCE
 from nextline.criterion import variable
 from nextline.entered import value as told
 from nextline.inputs import BY_KEY, INPUTS
-from nextline.text import speaks_against
+from nextline.text import group_of, speaks_against
 
 from answer_view.deciding import first
 from answer_view.words import Words
@@ -22,11 +22,6 @@ OTHER_SYSTEM = {
     "albumin_g_dl": "g/L",
 }
 """Input that US and SI laboratories tell in different numbers → the unit of SI."""
-
-
-def group_of(row: Answer) -> str:
-    """The heading of an option: its group when supported, else its standing."""
-    return str(row["group"] or row["standing"])
 
 
 def groups(answer: Answer) -> list[tuple[str, list[Answer]]]:

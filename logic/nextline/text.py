@@ -105,11 +105,7 @@ def _lines(answer: dict[str, Any]) -> Iterator[str]:
         yield from ("", "ENTERED")
         yield from entered(answer)
     for group, heading in HEADINGS.items():
-        rows = [
-            row
-            for row in answer["options"]
-            if (row["group"] or row["standing"]) == group
-        ]
+        rows = [row for row in answer["options"] if group_of(row) == group]
         if rows:
             yield from ("", heading.upper())
         for row in rows:
@@ -174,6 +170,11 @@ def _sign(criterion: dict[str, Any]) -> str:
         absent = "" if kind == "exclusion" else " not met"
         return f"not supported because{absent}"
     return "not known" if verdict == "unknown" else ""
+
+
+def group_of(row: dict[str, Any]) -> str:
+    """The heading of an option: its group when supported, else its standing."""
+    return str(row["group"] or row["standing"])
 
 
 def speaks_against(criterion: dict[str, Any]) -> bool:
